@@ -1,0 +1,36 @@
+// Bundles the product into dist/ (client and server for Node and for the browser, the command line), or the tests into out/.
+// Usage: node esbuild.mjs [product|test|vscode] [--watch] [--minify]
+import { rmSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const what = ['test', 'vscode'].find((target) => process.argv.includes(target)) ?? 'product';
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  sourcemap: what === 'product' ? 'linked' : 'inline',
+  minify: process.argv.includes('--minify'),
+  legalComments: 'none',
+  logLevel: 'warning',
+  mainFields: ['module', 'main'],
+};
+const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'] };
+const browser = { ...common, platform: 'browser', external: ['vscode'] };
+
+const targets = {
+  product: [
+    { ...node, entryPoints: { client: 'client/src/nodeMain.ts', server: 'server/src/lsp/nodeMain.ts' }, outdir: 'dist' },
+    { ...node, entryPoints: { cli: 'server/src/cli/nodeMain.ts' }, outdir: 'dist', banner: { js: '#!/usr/bin/env node' } },
+    { ...browser, entryPoints: { browserClient: 'client/src/browserMain.ts' }, outdir: 'dist' },
+    { ...browser, entryPoints: { browserServer: 'server/src/lsp/browserMain.ts' }, outdir: 'dist', format: 'iife' },
+  ],
+  test: [{ ...node, packages: 'external', entryPoints: ['test/**/*.test.ts', 'test/generate.ts'], outdir: 'out/test', outbase: 'test' }],
+  vscode: [{ ...node, external: ['vscode', 'mocha'], entryPoints: ['test/vscode/index.ts', 'test/vscode/suite/*.test.ts'], outdir: 'out/vscode', outbase: 'test/vscode' }],
+};
+
+rmSync({ product: 'dist', test: 'out/test', vscode: 'out/vscode' }[what], { recursive: true, force: true });
+for (const options of targets[what]) {
+  if (process.argv.includes('--watch')) await (await context(options)).watch();
+  else await build(options);
+}
