@@ -1,0 +1,78 @@
+// What a rule is and what it yields; the vocabulary shared by the rules, the engine and everything that shows problems.
+import type { ParagraphFacts, PlanDocument } from '../plan/model';
+import type { TextEdit } from '../text/edits';
+import type { Span } from '../text/span';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type SeveritySetting = Severity | 'off';
+
+/** Authority behind a rule. Only 法律法规 and 国标 may say “规定” in a message. */
+export type AuthorityLevel = '法律法规' | '国标' | '标准' | '实务' | '单位';
+
+/** One correction. `safe` ones are mechanical and may be applied without being asked one by one. */
+export interface Fix {
+  /** Chinese, imperative: 改为“（四）”. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly safe: boolean;
+}
+
+/** Another place that explains a finding; `path` names another file. */
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+  readonly path?: string;
+}
+
+/** What a rule yields. */
+export interface Finding {
+  readonly span: Span;
+  /** Chinese: what is wrong, where that comes from, what to do. */
+  readonly message: string;
+  readonly related?: readonly RelatedPlace[];
+  readonly fixes?: readonly Fix[];
+}
+
+/** A finding as shown to people and machines. */
+export interface Problem extends Finding {
+  readonly rule: string;
+  readonly severity: Severity;
+}
+
+/** An option of a rule, described well enough to generate its JSON schema and its page. */
+export type RuleOption = { readonly description: string } & (
+  | { readonly type: 'boolean'; readonly default: boolean }
+  | { readonly type: 'string'; readonly default: string; readonly enum?: readonly string[] }
+  | { readonly type: 'number'; readonly default: number; readonly minimum?: number }
+  | { readonly type: 'string[]'; readonly default: readonly string[] }
+);
+
+export type OptionValue = boolean | number | string | readonly string[];
+export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+/** A draft, or a part of one, that a rule reports (`⟦…⟧` around each place) or must be silent about (no marks). */
+export interface RuleExample {
+  readonly text: string;
+  /** Chinese, one phrase: what the example shows. */
+  readonly note?: string;
+  readonly options?: OptionValues;
+  /** The text after all fixes of this rule, safe or not, where it has some. */
+  readonly fixed?: string;
+}
+
+/** One check. `paragraph` sees a single line and its findings are cached; `document` sees everything. */
+export interface Rule {
+  /** Permanent, kebab-case. */
+  readonly id: string;
+  /** Chinese. */
+  readonly title: string;
+  readonly severity: SeveritySetting;
+  readonly authority: { readonly level: AuthorityLevel; readonly source: string };
+  /** Chinese Markdown for the rule's page: what is reported, why, what is left alone. */
+  readonly description: string;
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
+  /** Spans count from the start of the line. */
+  readonly paragraph?: (facts: ParagraphFacts, options: OptionValues) => Iterable<Finding>;
+  readonly document?: (document: PlanDocument, options: OptionValues) => Iterable<Finding>;
+}

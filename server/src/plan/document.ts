@@ -1,0 +1,103 @@
+// Reads a text into a PlanDocument: total, whatever the text.
+import { splitLines } from '../text/lines';
+import { type Span, shift } from '../text/span';
+import type { ParagraphCache } from './cache';
+import { readHead } from './head';
+import { readRegion, readYear } from './identity';
+import type {
+  AdminLevel,
+  Line,
+  OutlineItem,
+  Paragraph,
+  ParagraphFacts,
+  PlanDocument,
+  Task,
+  UnmatchedBracket,
+} from './model';
+import { buildOutline } from './outline';
+import { LineFacts } from './paragraph';
+import { divide } from './regions';
+import { findTasks } from './tasks';
+import { pairAcrossLines } from './unmatched';
+
+/** The model of any text. With a cache, lines that were there at the last parse are not read again. */
+export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
+  return Object.freeze(new ParsedPlan(text, readLines(text, cache)));
+}
+
+function readLines(text: string, cache: ParagraphCache | undefined): Line[] {
+  const known = cache?.facts;
+  const used = new Map<string, ParagraphFacts>();
+  const lines = splitLines(text).map(({ start, end }) => {
+    const line = text.slice(start, end);
+    const facts = used.get(line) ?? known?.get(line) ?? new LineFacts(line);
+    used.set(line, facts);
+    return { start, end, facts };
+  });
+  if (cache) cache.facts = used;
+  return lines;
+}
+
+/** Facts that few callers need are put together when they are first asked for. */
+class ParsedPlan implements PlanDocument {
+  readonly text: string;
+  readonly paragraphs: readonly Paragraph[];
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly noticeTitle: string | null;
+  readonly noticeTitleSpan: Span | null;
+  readonly year: number | null;
+  readonly stage: string | null;
+  readonly region: string | null;
+  readonly level: AdminLevel | null;
+  readonly outline: readonly OutlineItem[];
+  readonly sections: readonly OutlineItem[];
+  readonly items: readonly OutlineItem[];
+  readonly #lazy: { tasks?: readonly Task[]; issues?: readonly UnmatchedBracket[] } = {};
+
+  constructor(text: string, lines: readonly Line[]) {
+    const head = readHead(text, lines);
+    this.text = text;
+    this.paragraphs = divide(lines, head.planStart, head.noticeTitle !== null);
+    this.title = head.title;
+    this.titleSpan = head.titleSpan;
+    this.noticeTitle = head.noticeTitle;
+    this.noticeTitleSpan = head.noticeTitleSpan;
+    this.stage = head.stage;
+    this.year = readYear(head.title, head.noticeTitle, this.paragraphs);
+    ({ region: this.region, level: this.level } = readRegion(head.title, this.paragraphs));
+    this.outline = buildOutline(text, this.paragraphs);
+    const plan = this.outline.filter((item) => item.region === 'plan');
+    this.sections = plan.filter((item) => item.level <= 1);
+    this.items = plan.filter((item) => item.level > 1);
+  }
+
+  get tasks(): readonly Task[] {
+    this.#lazy.tasks ??= findTasks(this.text, this.paragraphs, this.outline);
+    return this.#lazy.tasks;
+  }
+
+  get issues(): readonly UnmatchedBracket[] {
+    this.#lazy.issues ??= pairAcrossLines(this.paragraphs);
+    return this.#lazy.issues;
+  }
+
+  get targets(): PlanDocument['targets'] {
+    return this.#collect((facts) => facts.targets);
+  }
+
+  get deadlines(): PlanDocument['deadlines'] {
+    return this.#collect((facts) => facts.deadlines);
+  }
+
+  get citations(): PlanDocument['citations'] {
+    return this.#collect((facts) => facts.citations);
+  }
+
+  /** Facts of the plan's lines with their spans moved to the text's coordinates. */
+  #collect<T extends { readonly span: Span }>(read: (facts: ParagraphFacts) => readonly T[]): T[] {
+    return this.paragraphs
+      .filter(({ region }) => region === 'plan' || region === 'attachment')
+      .flatMap(({ facts, start }) => read(facts).map((fact) => ({ ...fact, span: shift(fact.span, start) })));
+  }
+}

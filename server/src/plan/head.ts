@@ -1,0 +1,150 @@
+// The head of a draft: notice of issue, title, stage marker, and where the plan begins and ends.
+import { trimEnd } from '../text/characters';
+import type { Span } from '../text/span';
+import type { Line } from './model';
+import { findInlineTitle, isDateLine, isDocumentTitle, isFormalLine, readStage, stripMarks } from './titleLine';
+
+/** What was read out of the lines in front of the first heading; spans count from the start of the text. */
+export interface Head {
+  readonly title: string | null;
+  readonly titleSpan: Span | null;
+  readonly noticeTitle: string | null;
+  readonly noticeTitleSpan: Span | null;
+  readonly stage: string | null;
+  /** Index of the paragraph with which the plan begins. */
+  readonly planStart: number;
+}
+
+interface TitleLines {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** Lines of the head that are looked at; a title further down is none. */
+const searched = 60;
+
+/** Reads the head of a draft out of its lines. */
+export function readHead(text: string, paragraphs: readonly Line[]): Head {
+  const titles = collectTitles(text, paragraphs);
+  const first = titles[0];
+  const notice = first && isNotice(first.text) ? first : undefined;
+  const plan = notice ? planTitleAfter(notice, titles, paragraphs) : first;
+  const title = plan ?? notice ?? inlineTitle(text, paragraphs);
+  const issued = plan && notice ? notice : undefined;
+  return {
+    title: title?.text ?? null,
+    titleSpan: title?.span ?? null,
+    noticeTitle: issued?.text ?? null,
+    noticeTitleSpan: issued?.span ?? null,
+    stage: findStage(text, paragraphs, title, issued),
+    planStart: plan ? plan.first : 0,
+  };
+}
+
+function isNotice(title: string): boolean {
+  return /(?:通知|通告|公告|公示|的函|请示|批复|报告)$/.test(title);
+}
+
+/** Title lines from the top down to the first heading or paragraph of text that belongs to the plan. */
+function collectTitles(text: string, paragraphs: readonly Line[]): TitleLines[] {
+  const titles: TitleLines[] = [];
+  let looked = 0;
+  for (let index = 0; index < paragraphs.length && looked < searched; index++) {
+    const facts = paragraphs[index]!.facts;
+    if (facts.indent >= facts.text.length) continue;
+    looked++;
+    const inNotice = titles.length > 0 && isNotice(titles[0]!.text);
+    if (facts.labels[0]?.after === 'start' || isBodyText(facts.text)) {
+      if (!inNotice || titles.length > 1) break;
+      continue;
+    }
+    const title = readTitle(text, paragraphs, index, titles.at(-1)?.last ?? -1);
+    if (title) titles.push(title);
+  }
+  return titles;
+}
+
+function isBodyText(line: string): boolean {
+  return line.length > 80 || (line.length > 30 && /[。；]/.test(line));
+}
+
+/** The title that ends at line `index`, with the lines before it over which it is broken. */
+function readTitle(text: string, paragraphs: readonly Line[], index: number, floor: number): TitleLines | null {
+  const line = stripMarks(paragraphs[index]!.facts);
+  if (!isDocumentTitle(line.text)) return null;
+  let first = index;
+  let joined = line.text;
+  for (let back = index - 1; back > floor && index - back <= 4; back--) {
+    const above = stripMarks(paragraphs[back]!.facts);
+    if (above.text === '') continue;
+    if (!continuesInto(above.text, joined, paragraphs[back]!)) break;
+    first = back;
+    joined = above.text + joined;
+  }
+  const start = paragraphs[first]!.start + stripMarks(paragraphs[first]!.facts).start;
+  const end = paragraphs[index]!.start + line.end;
+  return { first, last: index, span: { start, end }, text: first === index ? text.slice(start, end) : joined };
+}
+
+/** Whether a line is the first half of a title: short, formal lines and whole names of bodies are not. */
+function continuesInto(above: string, below: string, paragraph: Line): boolean {
+  if (above.length > 40 || paragraph.facts.labels[0]?.after === 'start') return false;
+  if (isFormalLine(above) || isDocumentTitle(above) || /[。；！？：:]/.test(above)) return false;
+  if (/(?:关于|印发|转发)$/.test(above)) return true;
+  const complete = /(?:19|20)\d{2}|二〇/.test(below) || /^关于/.test(below);
+  return !complete && !/(?:文件|简报)$/.test(above);
+}
+
+/** The plan behind a notice: the title that the notice names, or the first one after its date. */
+function planTitleAfter(
+  notice: TitleLines,
+  titles: readonly TitleLines[],
+  paragraphs: readonly Line[],
+): TitleLines | undefined {
+  const squashed = notice.text.replace(/\s/g, '');
+  const later = titles.filter((title) => title !== notice && !isNotice(title.text));
+  return (
+    later.find((title) => squashed.includes(title.text.replace(/\s/g, ''))) ??
+    later.find((title) =>
+      paragraphs.slice(notice.last, title.first).some((paragraph) => isDateLine(paragraph.facts.text)),
+    )
+  );
+}
+
+/** A title that runs into the text: …监督管理方案为深入贯彻…. */
+function inlineTitle(text: string, paragraphs: readonly Line[]): TitleLines | undefined {
+  const index = paragraphs.findIndex((paragraph) => paragraph.facts.indent < paragraph.facts.text.length);
+  const paragraph = paragraphs[index];
+  if (!paragraph) return undefined;
+  const length = findInlineTitle(paragraph.facts.text.slice(paragraph.facts.indent, paragraph.facts.indent + 120));
+  if (!length) return undefined;
+  const start = paragraph.start + paragraph.facts.indent;
+  const span = { start, end: trimEnd(text, start + length, start) };
+  return { first: index, last: index, span, text: text.slice(span.start, span.end) };
+}
+
+/** The stage marker at the end of the title, on a line of its own near it, or in the notice. */
+function findStage(text: string, paragraphs: readonly Line[], title?: TitleLines, notice?: TitleLines): string | null {
+  const near: number[] = [];
+  if (title)
+    near.push(title.last, ...neighbours(paragraphs, title.last, 1, 2), ...neighbours(paragraphs, title.first, -1, 2));
+  else near.push(...neighbours(paragraphs, -1, 1, 3));
+  for (const index of near) {
+    const line = paragraphs[index]!.facts.text;
+    const rest = title?.last === index ? text.slice(title.span.end, paragraphs[index]!.end) : line;
+    const stage = readStage(rest, title?.last === index);
+    if (stage) return stage;
+  }
+  return notice ? readStage(notice.text.replace(/[》的通知]+$/, ''), true) : null;
+}
+
+function neighbours(paragraphs: readonly Line[], from: number, step: 1 | -1, count: number): number[] {
+  const found: number[] = [];
+  for (let index = from + step; index >= 0 && index < paragraphs.length && found.length < count; index += step) {
+    const facts = paragraphs[index]!.facts;
+    if (facts.indent < facts.text.length) found.push(index);
+  }
+  return found;
+}

@@ -1,0 +1,189 @@
+// Responsibility notes of one line: in brackets, with a label and a colon, or in the sentence (由A牵头，B配合).
+import { skipBlanks, trimEnd } from '../text/characters';
+import { endOfItem, firstEndingAfter, type Span } from '../text/span';
+import type { BracketPair, Note, Party, Role } from './model';
+import { isAuthority, isOrganName } from './organs';
+import { readParties } from './parties';
+
+const labelHead =
+  '(?:主要|共同|具体|第一)?(?:责任|牵头|负责|配合|参加|参与|协助|协办|协同|主办|承办|实施|落实|执行|组织|主责|主管|支持|完成|监管)';
+const labelTail = '(?:负责)?(?:单位|部门|处室|科室|机构|主体)(?:及(?:分工|职责|配合单位|配合部门))?';
+/** 责任单位：, 牵头部门:, also 牵头：; and labels in a note that name no body (完成时限：). */
+const partyLabel = new RegExp(`(${labelHead}(?:${labelTail})|牵头|责任|配合|负责|分工)\\s*[:：]`, 'g');
+const otherLabel =
+  /(?:完成时间|完成时限|完成期限|时间节点|时间要求|时限要求|时限|进度安排|责任领导|分管领导|责任人|联系人|联系电话)\s*[:：]/g;
+const lineLabel = new RegExp(`^${labelHead}${labelTail}\\s*[:：]`);
+const anyLabelHint = /单位|部门|处室|科室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
+const verbHint = /负责|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
+const longestNote = 600;
+
+/** Notes of a line in the order of their place; notes that follow each other without text between are one. */
+export function findNotes(
+  text: string,
+  indent: number,
+  pairs: readonly BracketPair[],
+  sentences: readonly Span[],
+): Note[] {
+  const notes: Note[] = [];
+  const whole = readLineNote(text, indent, text.length);
+  if (whole) return [whole];
+  let covered = -1;
+  for (const { open, close } of pairs) {
+    if (open < covered || close - open > longestNote || close - open < 3) continue;
+    const note = readBracketNote(text, open, close);
+    if (!note) continue;
+    notes.push(note);
+    covered = close;
+  }
+  const inText = findUnbracketed(text, sentences, notes);
+  if (notes.length + inText.length < 2) return notes.length > 0 ? notes : inText;
+  return joinNeighbours(
+    text,
+    [...notes, ...inText].sort((one, other) => one.span.start - other.span.start),
+  );
+}
+
+function readBracketNote(text: string, open: number, close: number): Note | null {
+  if (text[open] === '《' || text[open] === '“' || text[open] === '「' || text[open] === '〈') return null;
+  const content = { start: skipBlanks(text, open + 1, close), end: trimEnd(text, close, open + 1) };
+  const slice = text.slice(content.start, content.end);
+  const labelled = anyLabelHint.test(slice) ? readLabelled(text, content) : null;
+  const span = { start: open, end: close + 1 };
+  if (labelled) return { span, form: 'bracket', labelText: labelled.labelText, parties: labelled.parties };
+  const parties = verbHint.test(slice) || isOrganName(lastName(slice)) ? readBare(text, content, open) : null;
+  return parties && { span, form: 'bracket', labelText: '', parties };
+}
+
+/** A bracket without label is a note by its verb; by its names alone only where it follows the end of a sentence. */
+function readBare(text: string, content: Span, open: number): readonly Party[] | null {
+  const list = readParties(text, content, '负责');
+  if (list.parties.length === 0) return null;
+  if (list.hasVerb) return list.parties;
+  const before = text[trimEnd(text, open) - 1];
+  const alone = before === undefined || '。！？）)'.includes(before);
+  const names = list.parties.every((party) => isAuthority(text.slice(party.span.start, party.span.end)));
+  return alone && list.clean && names ? list.parties : null;
+}
+
+function lastName(slice: string): string {
+  return slice.slice(Math.max(slice.lastIndexOf('、'), slice.lastIndexOf('，'), slice.lastIndexOf(',')) + 1);
+}
+
+interface Segment {
+  readonly label: string;
+  readonly start: number;
+  readonly contentStart: number;
+}
+
+/** Parties of a text that begins with a label; null when it does not. */
+function readLabelled(text: string, span: Span): { labelText: string; parties: readonly Party[] } | null {
+  const segments = cutSegments(text.slice(span.start, span.end));
+  const first = segments[0];
+  if (!first || first.start > 0) return null;
+  const parties = segments.flatMap((segment, index) => {
+    const role = roleOfLabel(segment.label);
+    const end = span.start + (segments[index + 1]?.start ?? span.end - span.start);
+    return role ? readParties(text, { start: span.start + segment.contentStart, end }, role).parties : [];
+  });
+  const labelText = first.label;
+  return trimEnd(text, span.end, span.start) > span.start + first.contentStart ? { labelText, parties } : null;
+}
+
+function cutSegments(slice: string): Segment[] {
+  const segments: Segment[] = [];
+  for (const pattern of [partyLabel, otherLabel])
+    for (const match of slice.matchAll(pattern))
+      segments.push({
+        label: match[0].replace(/\s*[:：]$/, ''),
+        start: match.index,
+        contentStart: match.index + match[0].length,
+      });
+  return segments
+    .sort((a, b) => a.start - b.start)
+    .filter((segment, index, all) => segment.start >= (all[index - 1]?.contentStart ?? 0));
+}
+
+/** Role of names behind a label; null for labels that are followed by no body. */
+function roleOfLabel(label: string): Role | null {
+  if (/时|进度|领导|人$|电话/.test(label)) return null;
+  if (/牵头|主办/.test(label)) return '牵头';
+  if (/配合|协助|协办|协同|支持/.test(label)) return '配合';
+  if (/参加|参与/.test(label)) return '参与';
+  return '负责';
+}
+
+/** A line that is a note itself: 责任单位：A、B. */
+function readLineNote(text: string, start: number, end: number): Note | null {
+  if (!lineLabel.test(text.slice(start, Math.min(end, start + 20)))) return null;
+  const stop = trimEnd(text, end, start);
+  const content = { start, end: '。；;.'.includes(text[stop - 1] ?? ' ') ? stop - 1 : stop };
+  const read = readLabelled(text, content);
+  return read && { span: { start, end: stop }, form: 'line', labelText: read.labelText, parties: read.parties };
+}
+
+/** 责任单位：A、B。 at the end of a line, and 由A牵头，B配合 within a sentence; at most one in a sentence. */
+function findUnbracketed(text: string, sentences: readonly Span[], bracketed: readonly Note[]): Note[] {
+  const found: Note[] = [];
+  const isFree = (span: Span) =>
+    (firstEndingAfter(bracketed, span.start, endOfItem)?.span.start ?? span.end) >= span.end;
+  let by = text.indexOf('由');
+  for (const sentence of sentences) {
+    let note = readLineNote(text, sentence.start, sentence.end);
+    while (by >= 0 && by < sentence.end) {
+      if (!note && by >= sentence.start) note = readSentenceNote(text, by, sentence.end);
+      by = text.indexOf('由', by + 1);
+    }
+    if (note && isFree(note.span)) found.push(note);
+  }
+  return found;
+}
+
+/** Longest distance between 由 and the verb that follows the names. */
+const longestNames = 80;
+
+function readSentenceNote(text: string, at: number, end: number): Note | null {
+  const rest = text.slice(at + 1, Math.min(end, at + 1 + longestNames));
+  const verb = /牵头|负责(?!人|同志)|承办|主办|组织实施/.exec(rest);
+  if (!verb || /[。；：]/.test(rest.slice(0, verb.index))) return null;
+  const lead = { start: at + 1, end: at + 1 + verb.index + verb[0].length };
+  const list = readParties(text, lead, '负责');
+  if (!list.hasVerb || !list.clean || list.parties.length === 0) return null;
+  if (!list.parties.every((party) => isAuthority(party.name))) return null;
+  const stop = followingClauses(text, lead.end, end);
+  const parties = stop > lead.end ? readParties(text, { start: at + 1, end: stop }, '负责').parties : list.parties;
+  return { span: { start: at, end: stop }, form: 'sentence', labelText: '', parties };
+}
+
+/** End of the clauses （，B配合，C参与） that continue a note in the sentence. */
+function followingClauses(text: string, from: number, end: number): number {
+  let stop = from;
+  while ('，,；;'.includes(text[stop] ?? ' ')) {
+    const clauseEnd = nextClauseEnd(text, stop + 1, end);
+    const list = readParties(text, { start: stop + 1, end: clauseEnd }, '负责');
+    if (!list.hasVerb || !list.clean) break;
+    stop = clauseEnd;
+  }
+  return stop;
+}
+
+function nextClauseEnd(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !'，,；;。！？'.includes(text[at]!)) at++;
+  return at;
+}
+
+function joinNeighbours(text: string, notes: readonly Note[]): Note[] {
+  const joined: Note[] = [];
+  for (const note of notes) {
+    const last = joined.at(-1);
+    const gap = last ? text.slice(last.span.end, note.span.start) : '';
+    if (last && last.form === note.form && note.form !== 'sentence' && /^[\s　。；;，,、]*$/.test(gap))
+      joined[joined.length - 1] = {
+        ...last,
+        span: { start: last.span.start, end: note.span.end },
+        parties: [...last.parties, ...note.parties],
+      };
+    else joined.push(note);
+  }
+  return joined;
+}
