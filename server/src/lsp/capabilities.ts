@@ -1,0 +1,77 @@
+// Capabilities: what the client can do, read with care, and what the server offers it.
+import {
+  CodeActionKind,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  type WorkspaceFolder,
+} from 'vscode-languageserver';
+import { actionKinds, type PlanInitializationOptions, serverCommands } from './protocol';
+
+/** What the server needs to know of its client. */
+export interface ClientSupport {
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
+  readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
+  readonly hierarchicalSymbols: boolean;
+  /** Most folding ranges for one document. */
+  readonly foldingLimit: number;
+  readonly codeActions: boolean;
+  readonly disabledActions: boolean;
+  readonly applyEdit: boolean;
+  readonly versionedEdits: boolean;
+  readonly configuration: boolean;
+  readonly registersConfiguration: boolean;
+  readonly registersWatchers: boolean;
+  readonly workspaceFolders: boolean;
+  readonly readFile: boolean;
+  /** Folders at the start; for documents that are in no folder themselves. */
+  readonly folders: readonly WorkspaceFolder[];
+  /** Settings given at the start. */
+  readonly settings: unknown;
+}
+
+/** The support of a client; what it does not declare it does not have. */
+export function readClientSupport(params: InitializeParams): ClientSupport {
+  const { textDocument, workspace } = params.capabilities ?? {};
+  const options = (params.initializationOptions ?? {}) as PlanInitializationOptions;
+  const diagnostics = textDocument?.publishDiagnostics;
+  return {
+    pullDiagnostics: textDocument?.diagnostic !== undefined,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport === true,
+    relatedInformation: diagnostics?.relatedInformation === true,
+    diagnosticTags: diagnostics?.tagSupport !== undefined,
+    hierarchicalSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport === true,
+    foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
+    codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
+    disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    applyEdit: workspace?.applyEdit === true,
+    versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
+    configuration: workspace?.configuration === true,
+    registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
+    registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    workspaceFolders: workspace?.workspaceFolders === true,
+    readFile: options.readFile === true,
+    folders: params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []),
+    settings: options.planDraft,
+  };
+}
+
+/** What the server offers: nothing that this client could not use. */
+export function serverCapabilities(client: ClientSupport): ServerCapabilities {
+  return {
+    positionEncoding: 'utf-16',
+    textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
+    documentSymbolProvider: true,
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    ...(client.pullDiagnostics && {
+      diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: false, workspaceDiagnostics: false },
+    }),
+    ...(client.codeActions && {
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(actionKinds)] },
+    }),
+    ...(client.applyEdit && { executeCommandProvider: { commands: Object.values(serverCommands) } }),
+  };
+}

@@ -1,0 +1,13 @@
+// The actions that concern a whole draft or level: what code actions offer and commands carry out.
+
+import type { PlanAction } from '../../features/codeActions';
+import { fixAllEdits } from '../../features/fixAll';
+import type { PlanService } from '../../service';
+import type { CheckedDraft } from '../documents/drafts';
+
+/** All safe fixes, repeated until nothing is left to fix, as edits of the text as it is. */
+export function fixAllAction(service: PlanService, { plan, problems, settings }: CheckedDraft): PlanAction {
+  const { text } = service.fix(plan.text, settings.config);
+  const edits = fixAllEdits(plan.text, text, service.safeEdits(plan, problems));
+  return { title: '修正本稿中所有可以自动修正的问题', edits };
+}

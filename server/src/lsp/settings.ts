@@ -1,0 +1,103 @@
+// Settings of a document: the editor's, overruled by the plan-draft.json that applies to it.
+import { mergeConfig, type PlanConfig, readConfigValue } from '../lint/config';
+import type { Rule } from '../lint/rule';
+import type { ConfigFile, ConfigFiles } from './configFiles';
+
+/** What applies to a document. The object stays the same as long as nothing of it changes. */
+export interface ResolvedSettings {
+  readonly config: PlanConfig;
+  readonly file: ConfigFile | undefined;
+}
+
+/** Access to the settings. */
+export interface Settings {
+  /** The settings that apply to a document. */
+  of(uri: string): Promise<ResolvedSettings>;
+  /**
+   * To be called when settings or configuration files may have changed; tells whether anything changed for one of
+   * these documents.
+   */
+  reload(uris: readonly string[]): Promise<boolean>;
+  /** To be called when a document is closed. */
+  forget(uri: string): void;
+}
+
+interface SettingsOptions {
+  readonly rules: readonly Rule[];
+  readonly files: ConfigFiles;
+  /** The editor's settings for a document, any value. */
+  readonly fetch: (uri: string) => Promise<unknown>;
+  /** Told once of each fault in the editor's settings; Chinese. */
+  readonly onIssue: (message: string) => void;
+}
+
+interface EditorSettings {
+  readonly json: string;
+  readonly config: PlanConfig;
+}
+
+/** The settings of all documents. The file of the project wins over the settings of its user. */
+export function createSettings(options: SettingsOptions): Settings {
+  const running = new Map<string, Promise<ResolvedSettings>>();
+  const last = new Map<string, { readonly editor: EditorSettings; readonly resolved: ResolvedSettings }>();
+  const readEditor = createEditorReader(options);
+  const resolve = async (uri: string): Promise<ResolvedSettings> => {
+    const [value, file] = await Promise.all([options.fetch(uri), options.files.find(uri)]);
+    const editor = readEditor(value);
+    const before = last.get(uri);
+    if (before?.editor === editor && before.resolved.file === file) return before.resolved;
+    const resolved = { config: file ? mergeConfig(editor.config, file.config) : editor.config, file };
+    last.set(uri, { editor, resolved });
+    return resolved;
+  };
+  const of = (uri: string): Promise<ResolvedSettings> => {
+    const result = running.get(uri) ?? resolve(uri);
+    running.set(uri, result);
+    return result;
+  };
+  return {
+    of,
+    async reload(uris) {
+      const before = new Map([...last].map(([uri, { resolved }]) => [uri, resolved]));
+      running.clear();
+      await options.files.reread();
+      const after = await Promise.all(uris.map(async (uri) => before.get(uri) !== (await of(uri))));
+      return after.includes(true);
+    },
+    forget(uri) {
+      running.delete(uri);
+      last.delete(uri);
+    },
+  };
+}
+
+/** Gives the same object for the same settings, and reports each fault once. */
+function createEditorReader({ rules, onIssue }: SettingsOptions): (value: unknown) => EditorSettings {
+  const known = new Map<string, EditorSettings>();
+  const reported = new Set<string>();
+  return (value) => {
+    const own = ownSettings(value);
+    const json = JSON.stringify(own);
+    const before = known.get(json);
+    if (before) return before;
+    const { config, issues } = readConfigValue(own, rules);
+    for (const { message } of issues) {
+      const text = `编辑器设置 planDraft 中的${message}`;
+      if (!reported.has(text)) onIssue(text);
+      reported.add(text);
+    }
+    const settings = { json, config };
+    known.set(json, settings);
+    return settings;
+  };
+}
+
+/** The settings that are those of plan-draft.json; what is not set, and what is the client's own, is left out. */
+function ownSettings(value: unknown): Record<string, unknown> {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).filter(([key, set]) => set !== null && set !== '' && !clientSettings.has(key)),
+  );
+}
+
+const clientSettings: ReadonlySet<string> = new Set(['trace']);
