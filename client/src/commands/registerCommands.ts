@@ -1,0 +1,23 @@
+// The commands of the extension, one entry each.
+import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import type { ServerSession } from '../serverSession';
+import { restartServer } from './restartServer';
+import { runServerCommand } from './runServerCommand';
+
+interface CommandContext {
+  readonly session: ServerSession;
+  readonly output: LogOutputChannel;
+}
+
+const table: Readonly<Record<string, (context: CommandContext) => unknown>> = {
+  'planDraft.restart': ({ session }) => restartServer(session),
+  'planDraft.showOutput': ({ output }) => output.show(),
+  'planDraft.fixAll': ({ session }) => runServerCommand(session, 'planDraft.server.fixAll'),
+  'planDraft.renumberLevel': ({ session }) => runServerCommand(session, 'planDraft.server.renumberLevel'),
+  'planDraft.renumberDraft': ({ session }) => runServerCommand(session, 'planDraft.server.renumberDraft'),
+};
+
+/** Registers every command of the manifest; dispose of the results to take them back. */
+export function registerCommands(context: CommandContext): Disposable[] {
+  return Object.entries(table).map(([id, run]) => commands.registerCommand(id, () => run(context)));
+}

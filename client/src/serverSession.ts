@@ -1,0 +1,128 @@
+// The language server from start to end: a fresh client for each start, failures told with what can be done about them.
+import { commands, FileSystemError, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  CloseAction,
+  ErrorAction,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import { languageId } from './draftDocument';
+import type { LanguageStatus, PlanStatus } from './languageStatus';
+
+/** A client that is not started yet, and what ends the server where the client does not do so itself. */
+export interface ClientParts {
+  readonly client: BaseLanguageClient;
+  readonly release: () => void;
+}
+
+/** The one thing in which the mains differ: how the server runs. */
+export type NewClient = (id: string, name: string, options: LanguageClientOptions) => ClientParts;
+
+/** The running server. */
+export interface ServerSession {
+  /** The client, undefined while the server is not running. */
+  readonly client: BaseLanguageClient | undefined;
+  /** Starts the server if it is not running; a failure is shown to the user. Tells whether it runs. */
+  start(): Promise<boolean>;
+  /** Ends the server; never fails. */
+  stop(): Promise<void>;
+}
+
+interface SessionOptions {
+  readonly newClient: NewClient;
+  readonly output: LogOutputChannel;
+  readonly status: LanguageStatus;
+}
+
+const restartLimit = 4;
+
+/** A session with no server yet. */
+export function createServerSession({ newClient, output, status }: SessionOptions): ServerSession {
+  let parts: ClientParts | undefined;
+  const isRunning = () => parts?.client.state === State.Running;
+  const stop = async (): Promise<void> => {
+    const ending = parts;
+    parts = undefined;
+    status.clear();
+    await ending?.client.dispose().catch((error: unknown) => output.warn(`停止语言服务时出错：${String(error)}`));
+    ending?.release();
+  };
+  const start = async (): Promise<boolean> => {
+    if (isRunning()) return true;
+    await stop();
+    try {
+      parts = newClient(
+        languageId,
+        '计划稿助手',
+        clientOptions(output, () => parts),
+      );
+      answerServer(parts.client, status);
+      await parts.client.start();
+      return true;
+    } catch (error) {
+      output.error(`语言服务启动失败：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+      status.fail('语言服务没有启动');
+      void offerHelp('计划稿助手的语言服务没有启动，暂时不能检查计划稿。请重新启动；仍不成功的，请查看日志。');
+      return false;
+    }
+  };
+  return {
+    get client() {
+      return isRunning() ? parts?.client : undefined;
+    },
+    start,
+    stop,
+  };
+}
+
+function clientOptions(output: LogOutputChannel, current: () => ClientParts | undefined): LanguageClientOptions {
+  let crashes = 0;
+  return {
+    documentSelector: [{ language: languageId }],
+    outputChannel: output,
+    traceOutputChannel: output,
+    revealOutputChannelOn: RevealOutputChannelOn.Never,
+    initializationOptions: { readFile: true },
+    initializationFailedHandler: () => false,
+    diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    errorHandler: {
+      error: (error) => {
+        output.error(`与语言服务通信出错：${error.message}`);
+        return { action: ErrorAction.Continue, handled: true };
+      },
+      closed: () => {
+        current()?.release();
+        crashes += 1;
+        if (crashes <= restartLimit) return { action: CloseAction.Restart, handled: true };
+        void offerHelp('计划稿助手的语言服务多次意外停止，已不再自动启动。请查看日志，或者重新启动。');
+        return { action: CloseAction.DoNotRestart, handled: true };
+      },
+    },
+  };
+}
+
+/** What the server asks or tells beyond the protocol. */
+function answerServer(client: BaseLanguageClient, status: LanguageStatus): void {
+  client.onNotification('planDraft/status', (params: PlanStatus) => status.show(params));
+  client.onRequest('planDraft/readFile', async ({ uri }: { uri: string }) => ({
+    text: await readText(Uri.parse(uri)),
+  }));
+}
+
+/** Text of a file, null where there is none; one that may not be read is an error. */
+async function readText(uri: Uri): Promise<string | null> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'NoPermissions') throw error;
+    return null;
+  }
+}
+
+async function offerHelp(message: string): Promise<void> {
+  const choice = await window.showErrorMessage(message, '重新启动', '查看日志');
+  if (choice === '重新启动') await commands.executeCommand('planDraft.restart');
+  if (choice === '查看日志') await commands.executeCommand('planDraft.showOutput');
+}
