@@ -1,0 +1,22 @@
+// `plan-draft inspect FILE`: prints what was read out of a draft.
+import { resolve } from 'node:path';
+import { allRules } from '../../rules/index';
+import { createPlanService } from '../../service';
+import { colorsFor } from '../colors';
+import { type ExitCode, exitCodes } from '../exitCode';
+import { inspectJson } from '../formats/inspectJson';
+import { inspectText } from '../formats/inspectText';
+import { inspectDraft } from '../inspectedDraft';
+import type { Io } from '../io';
+import { createMessages } from '../messages';
+import { readDraft } from '../readDraft';
+
+/** Prints the model of one file; exit code 2 when it cannot be read. */
+export async function inspectCommand(file: string, options: { format: 'text' | 'json' }, io: Io): Promise<ExitCode> {
+  const draft = await readDraft(resolve(io.cwd, file), io, createMessages(io));
+  if (!draft) return exitCodes.failed;
+  const inspected = inspectDraft(draft, createPlanService({ rules: allRules }));
+  const json = options.format === 'json';
+  io.stdout.write(json ? inspectJson(inspected) : inspectText(inspected, colorsFor(io.stdout, io.env)));
+  return exitCodes.clean;
+}

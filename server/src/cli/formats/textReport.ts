@@ -1,0 +1,78 @@
+// `lint --format text`: for people at a terminal.
+import type { Problem, Severity } from '../../lint/rule';
+import type { Span } from '../../text/span';
+import type { Colors } from '../colors';
+import { markLine } from '../markedLine';
+import { printable } from '../printable';
+import {
+  type FileReport,
+  placesInDraft,
+  type ReportContext,
+  type ReportFormat,
+  severityNames,
+  summarize,
+} from '../report';
+
+const indent = '    ';
+
+/** The problems one by one, each with its line and the place marked below it, then the figures. */
+export const textReport: ReportFormat = (files, context) => {
+  if (files.length === 0) return '';
+  const blocks = files.flatMap((file) => file.problems.map((problem) => problemText(problem, { file, context })));
+  return [...blocks, `${summaryText(files, context.colors)}\n`].join('\n');
+};
+
+interface Place {
+  readonly file: FileReport;
+  readonly context: ReportContext;
+}
+
+function problemText(problem: Problem, place: Place): string {
+  const { colors } = place.context;
+  const paint = paintFor(problem.severity, colors);
+  const severity = paint(colors.bold(severityNames[problem.severity]));
+  const message = printable(problem.message);
+  const rows = [`${whereText(problem.span, place)}  ${severity}  ${message}  ${colors.dim(problem.rule)}`];
+  rows.push(...sourceRows(problem.span, { ...place, paint, indent }));
+  for (const related of placesInDraft(problem)) {
+    rows.push(`${indent}${whereText(related.span, place)}  ${colors.cyan('相关')}  ${printable(related.message)}`);
+    rows.push(...sourceRows(related.span, { ...place, paint: colors.cyan, indent: indent + indent }));
+  }
+  return `${rows.join('\n')}\n`;
+}
+
+function whereText(span: Span, { file, context }: Place): string {
+  const { line, column } = file.lines.positionAt(span.start);
+  return `${context.colors.underline(printable(file.path))}:${line}:${column}`;
+}
+
+interface SourcePlace extends Place {
+  readonly paint: (text: string) => string;
+  readonly indent: string;
+}
+
+function sourceRows(span: Span, { file, context, paint, indent: margin }: SourcePlace): string[] {
+  const columns = context.columns - margin.length;
+  const { line, marks } = markLine({ text: file.text, lines: file.lines, span, columns });
+  const blanks = marks.length - marks.trimStart().length;
+  return [`${margin}${line}`, `${margin}${marks.slice(0, blanks)}${paint(marks.slice(blanks))}`];
+}
+
+function paintFor(severity: Severity, colors: Colors): (text: string) => string {
+  return { error: colors.red, warning: colors.yellow, info: colors.blue }[severity];
+}
+
+function summaryText(files: readonly FileReport[], colors: Colors): string {
+  const { errors, warnings, infos, fixable } = summarize(files);
+  const corrected = files.reduce((sum, file) => sum + file.corrected, 0);
+  const done = corrected > 0 ? `已自动修正 ${corrected} 处。` : '';
+  const checked = `${done}共检查 ${files.length} 个文件`;
+  const counts = [
+    errors > 0 ? colors.red(`${errors} 处错误`) : '',
+    warnings > 0 ? colors.yellow(`${warnings} 处警告`) : '',
+    infos > 0 ? colors.blue(`${infos} 处提示`) : '',
+  ].filter((count) => count !== '');
+  if (counts.length === 0) return colors.green(`${checked}，没有发现问题。`);
+  const hint = fixable > 0 ? `；其中 ${fixable} 处可自动修正（加 --fix）` : '';
+  return `${checked}：${counts.join('，')}${hint}。`;
+}

@@ -1,0 +1,36 @@
+// Reads a draft from a file or from stdin, and says in Chinese when that which is there is none.
+import { binaryMessage, unreadableTextMessage } from './binaryKind';
+import { decodeText, type Encoding } from './encoding';
+import { fileErrorReason } from './fileError';
+import { printedPath } from './inputFiles';
+import type { Io } from './io';
+import type { Messages } from './messages';
+
+export interface Draft {
+  /** As printed. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+  /** Without byte order mark. */
+  readonly text: string;
+}
+
+/** The draft in a file (absolute path), or null after the reason was told to `messages`. */
+export async function readDraft(path: string, io: Io, messages: Messages): Promise<Draft | null> {
+  const shown = printedPath(path, io.cwd);
+  try {
+    return toDraft(shown, await io.files.read(path), messages);
+  } catch (error) {
+    messages.trouble(`${shown}：读不出文件（${fileErrorReason(error)}）。`);
+    return null;
+  }
+}
+
+/** The draft that these bytes are, or null after the reason was told to `messages`. */
+export function toDraft(path: string, bytes: Uint8Array, messages: Messages): Draft | null {
+  const binary = binaryMessage(bytes);
+  const decoded = binary ? null : decodeText(bytes);
+  if (decoded) return { path, bytes, ...decoded };
+  messages.trouble(`${path}：${binary ?? unreadableTextMessage}。`);
+  return null;
+}
