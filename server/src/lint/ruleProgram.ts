@@ -36,7 +36,7 @@ export function ruleProgram(rules: readonly Rule[], config: PlanConfig): RulePro
   const known = programs.get(rules) ?? new Map<string, RuleProgram>();
   programs.set(rules, known);
   const active = rules.filter((rule) => severityOf(rule, config) !== 'off');
-  const key = JSON.stringify(active.map((rule) => [rule.id, config.rules[rule.id]?.options]));
+  const key = JSON.stringify(active.map((rule) => [rule.id, config.rules[rule.id]?.options ?? {}]));
   const program = known.get(key) ?? createProgram(active, config);
   known.set(key, program);
   return program;
