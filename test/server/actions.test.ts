@@ -132,5 +132,8 @@ describe('server: code actions', () => {
     const shown = client.next<{ message: string }>('window/showMessage');
     assert.deepEqual(await execute('planDraft.server.renumberDraft', [uri]), { answer: 0, text: null });
     assert.match((await shown).message, /无需重新编排/u);
+    const outside = client.next<{ message: string }>('window/showMessage');
+    await execute('planDraft.server.renumberLevel', [uri, { line: 1, character: 0 }]);
+    assert.match((await outside).message, /没有带编号的条目/u);
   });
 });

@@ -18,6 +18,7 @@ function startWorker(): {
 } {
   const waiting = new Set<{ accepts: (message: Message) => boolean; resolve: (message: Message) => void }>();
   const scope: Record<string, unknown> = {
+    addEventListener: () => {},
     postMessage: (message: Message) => {
       for (const waiter of waiting) {
         if (!waiter.accepts(message)) continue;

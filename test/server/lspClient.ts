@@ -154,7 +154,7 @@ export class LspClient {
 
 /** A draft with one gap in its numbering: （三） should be （二）. */
 export const gapDraft = [
-  '某某区2024年食品安全监督管理计划',
+  '临江区2024年食品安全监督管理计划',
   '为做好全区食品安全工作，制定本计划。',
   '一、重点任务',
   '（一）加强源头治理。开展土壤污染状况详查。（区生态环境局牵头，区农业农村委配合）',

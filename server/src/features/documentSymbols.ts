@@ -19,6 +19,8 @@ export interface PlanSymbol {
 }
 
 const longestName = 40;
+/** 附件12： and the like: longer lines hold a title of their own. */
+const longestMark = 6;
 
 /** The outline of a draft in the order of the text; a plan without a title gives its sections at the root. */
 export function documentSymbols(document: PlanDocument): PlanSymbol[] {
@@ -58,9 +60,19 @@ function planSymbols(document: PlanDocument, symbolsWithin: SymbolsWithin): Plan
 function attachmentSymbols(document: PlanDocument, symbolsWithin: SymbolsWithin): PlanSymbol[] {
   return attachmentSpans(document).map((span) => {
     const nameSpan = firstLine(document, span);
-    const name = readableName(document.text.slice(nameSpan.start, nameSpan.end), '附件');
+    const name = readableName(attachmentName(document, span, nameSpan), '附件');
     return { kind: 'attachment', name, detail: '', span, nameSpan, children: symbolsWithin('attachment', span) };
   });
+}
+
+/** The line 附件N, with the title that stands below it where the line has none. */
+function attachmentName(document: PlanDocument, span: Span, heading: Span): string {
+  const own = document.text.slice(heading.start, heading.end);
+  if (own.trim().length > longestMark) return own;
+  const next = document.paragraphs.find(({ start, facts }) => start > heading.end && facts.text.trim() !== '');
+  return next && next.end <= span.end && next.facts.labels[0]?.after !== 'start'
+    ? `${own} ${next.facts.text.trim()}`
+    : own;
 }
 
 function itemSymbol(item: OutlineItem, tasks: ReadonlyMap<OutlineItem, readonly Task[]>): PlanSymbol {
