@@ -72,6 +72,8 @@ export interface Task {
   /** The first of these sentences, with the item's label where it begins the item. */
   readonly firstSentence: Span;
   readonly responsibility: Responsibility | null;
+  /** Whether it is a row of a task table. */
+  readonly inTable: boolean;
 }
 
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';

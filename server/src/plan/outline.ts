@@ -111,9 +111,10 @@ function acceptLabels(paragraph: Paragraph, counts: Counts): LabelCandidate[] {
     paragraph.facts.labels.length === 1 && first.after === 'start' ? [first] : withoutBracketed(paragraph);
   const runIn = candidates.length > 1 ? runInLevels(candidates, counts) : new Set<HeadingLevel>();
   const accepted: LabelCandidate[] = [];
-  for (const candidate of candidates) {
+  for (const [index, candidate] of candidates.entries()) {
     const fits =
       candidate.after === 'start' ||
+      headsGroup(candidate, candidates[index + 1]) ||
       opensGroup(paragraph, candidate, accepted.at(-1), counts) ||
       (candidate.after === 'sentence' && (runIn.has(candidate.level) || continues(paragraph, candidate, counts)));
     if (!fits) continue;
@@ -139,7 +140,7 @@ function withoutBracketed(paragraph: Paragraph): LabelCandidate[] {
 function runInLevels(candidates: readonly LabelCandidate[], counts: Counts): Set<HeadingLevel> {
   const found = new Set<HeadingLevel>();
   for (const level of [1, 2, 3] as const) {
-    const inside = candidates.filter((label) => label.level === level && label.after === 'sentence');
+    const inside = candidates.filter((label) => label.level === level && label.after !== 'start');
     let last = counts[level] ?? 0;
     let chained = 0;
     for (const candidate of inside) {
@@ -149,6 +150,12 @@ function runInLevels(candidates: readonly LabelCandidate[], counts: Counts): Set
     if (chained >= 2 && chained * 2 >= inside.length && (level < 3 || found.size > 0)) found.add(level);
   }
   return found;
+}
+
+/** A first 一、 behind a sentence whose short title a first （一） follows. */
+function headsGroup(candidate: LabelCandidate, next: LabelCandidate | undefined): boolean {
+  if (!next || candidate.after !== 'sentence' || candidate.number !== 1 || next.number !== 1) return false;
+  return candidate.level < next.level && next.span.start - candidate.span.end <= longestTitle;
 }
 
 /** 一、重点任务（一）…: the first of a group, or the next of all, right behind the short title above it. */

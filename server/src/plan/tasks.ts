@@ -6,7 +6,7 @@ import type { Note, OutlineItem, Paragraph, Responsibility, Task } from './model
 import { findTaskRows } from './taskTable';
 
 /** Fewest Han characters that make a sentence worth a responsibility. */
-const shortestTask = 4;
+const shortestTask = 2;
 
 /** A stretch of one line that belongs to one item. Spans count from the start of the text. */
 interface Piece {
@@ -31,6 +31,7 @@ export function findTasks(text: string, paragraphs: readonly Paragraph[], outlin
       span: row.task,
       firstSentence: row.task,
       responsibility: row.note && { span: row.note, form: 'table', parties: row.parties },
+      inTable: true,
     });
   return rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks;
 }
@@ -118,23 +119,17 @@ function addTask(
 ): void {
   const task = makeTask(text, pieces, from, to, responsibility);
   const last = block.tasks.at(-1);
+  const { span, parties } = responsibility;
   if (task) block.tasks.push(task);
-  else if (last?.responsibility)
-    block.tasks[block.tasks.length - 1] = {
-      ...last,
-      responsibility: {
-        ...last.responsibility,
-        span: { start: last.responsibility.span.start, end: responsibility.span.end },
-        parties: [...last.responsibility.parties, ...responsibility.parties],
-      },
+  else if (last?.responsibility) {
+    const { responsibility: before } = last;
+    const joined = {
+      ...before,
+      span: { start: before.span.start, end: span.end },
+      parties: [...before.parties, ...parties],
     };
-  else
-    block.tasks.push({
-      item: block.item,
-      span: responsibility.span,
-      firstSentence: responsibility.span,
-      responsibility,
-    });
+    block.tasks[block.tasks.length - 1] = { ...last, responsibility: joined };
+  } else block.tasks.push({ item: block.item, span, firstSentence: span, responsibility, inTable: false });
 }
 
 /** The task between two places; null where nothing but blanks and punctuation stands there. */
@@ -157,6 +152,7 @@ function makeTask(
     span: { start: begin, end: trimmed(text, to.offset, begin) },
     firstSentence: { start: begin, end: trimmed(text, end, begin) },
     responsibility,
+    inTable: false,
   };
 }
 

@@ -2,13 +2,27 @@
 import type { Rule } from '../lint/rule';
 import { bracketUnclosed } from './bracketUnclosed';
 import { conversionDebris } from './conversionDebris';
+import { numberingLevel } from './numberingLevel';
+import { numberingSequence } from './numberingSequence';
+import { numberingStyle } from './numberingStyle';
 import { placeholder } from './placeholder';
+import { responsibilityDuplicate } from './responsibilityDuplicate';
+import { responsibilityForm } from './responsibilityForm';
+import { responsibilityMissing } from './responsibilityMissing';
+import { responsibilityRoles } from './responsibilityRoles';
 import { targetSum } from './targetSum';
 import { titleMissing } from './titleMissing';
 import { yearMismatch } from './yearMismatch';
 
 /** Every rule there is. A new one is its file and a line here. */
 export const allRules: readonly Rule[] = [
+  responsibilityMissing,
+  responsibilityRoles,
+  responsibilityDuplicate,
+  responsibilityForm,
+  numberingSequence,
+  numberingStyle,
+  numberingLevel,
   targetSum,
   bracketUnclosed,
   placeholder,

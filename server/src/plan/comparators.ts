@@ -1,0 +1,82 @@
+// Comparators: the words before or behind a figure that say whether it is a floor, a ceiling or a plain count.
+import type { Figure } from './figures';
+import type { Comparator } from './model';
+
+const comparatorsBefore: readonly (readonly [string, Comparator])[] = [
+  ['不得低于', '>='],
+  ['不得少于', '>='],
+  ['不得超过', '<='],
+  ['不得高于', '<='],
+  ['不低于', '>='],
+  ['不少于', '>='],
+  ['不小于', '>='],
+  ['不超过', '<='],
+  ['不高于', '<='],
+  ['不大于', '<='],
+  ['不多于', '<='],
+  ['至少', '>='],
+  ['最少', '>='],
+  ['控制在', '<='],
+  ['下降到', '<='],
+  ['下降至', '<='],
+  ['降低到', '<='],
+  ['降至', '<='],
+  ['超过', '>'],
+  ['高于', '>'],
+  ['大于', '>'],
+  ['突破', '>'],
+  ['低于', '<'],
+  ['少于', '<'],
+  ['小于', '<'],
+  ['达到', '>='],
+  ['达', '>='],
+  ['稳定在', '>='],
+  ['保持在', '>='],
+  ['维持在', '>='],
+  ['提高到', '>='],
+  ['提高至', '>='],
+  ['提升到', '>='],
+  ['提升至', '>='],
+  ['增加到', '>='],
+  ['扩大到', '>='],
+  ['增至', '>='],
+  ['不低', '>='],
+  ['为', '='],
+];
+const comparatorBefore = new RegExp(comparatorsBefore.map(([words]) => words).join('|'), 'g');
+const comparatorOf = new Map(comparatorsBefore);
+const comparatorAfter =
+  /[ 　]*(?:[（(]含[^）)]{0,4}[）)])?[ 　]*(?:及|或)?(以上|以下|以内|之内|之上|左右|内(?!部|容|地|外|陆|涝))/y;
+
+/** A figure's comparator and how far its words reach. */
+export interface Compared {
+  readonly comparator: Comparator | null;
+  /** Offset in the clause where the comparator begins; null where none stands before the figure. */
+  readonly start: number | null;
+  readonly end: number;
+}
+
+/** The comparator of a figure; `before` is its clause up to the figure. */
+export function comparatorFor(text: string, figure: Figure, before: string): Compared {
+  const near = Math.max(0, before.length - 14);
+  let found: RegExpExecArray | null = null;
+  comparatorBefore.lastIndex = near;
+  for (let match = comparatorBefore.exec(before); match; match = comparatorBefore.exec(before))
+    if (reaches(before.slice(match.index + match[0].length), match[0])) found = match;
+  comparatorAfter.lastIndex = figure.end;
+  const after = comparatorAfter.exec(text);
+  const end = after ? figure.end + after[0].length : figure.end;
+  const start = found?.index ?? null;
+  const prefix = found ? comparatorOf.get(found[0])! : null;
+  const suffix =
+    after && { 以上: '>=', 之上: '>=', 以下: '<=', 以内: '<=', 之内: '<=', 内: '<=', 左右: null }[after[1]!];
+  if (after && suffix !== undefined) return { comparator: suffix as Comparator | null, start, end };
+  return { comparator: prefix, start, end };
+}
+
+/** What may stand between a comparator and its figure: 达到常住人口4批次, 不少于每千人6批次. */
+function reaches(between: string, comparator: string): boolean {
+  if (between.trim() === '') return true;
+  if (comparator === '为' || comparator === '达' || comparator.length < 2) return false;
+  return between.length <= 8 && !/[0-9０-９的和与]/.test(between);
+}

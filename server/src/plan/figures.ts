@@ -1,0 +1,193 @@
+// Figures: a number with its magnitude and unit, as the beginning of a possible target.
+import { isDigit, skipBlanks } from '../text/characters';
+import { parseHanNumeral, toHalfWidth } from '../text/numerals';
+import type { Span } from '../text/span';
+
+/** Units that make a figure a target wherever it stands; 批次 and the like are hardly ever description. */
+export const strongUnits = [
+  '个批次',
+  '批次',
+  '批',
+  '份',
+  '样次',
+  '人次',
+  '家次',
+  '户次',
+  '场次',
+  '件次',
+  '件',
+  '吨',
+  '公斤',
+  '亩',
+  '公顷',
+  '%',
+];
+/** Units that need a verb or a comparator: 19种农产品 and 20项工程 describe. */
+const weakUnits = [
+  '小时',
+  '学时',
+  '课时',
+  '个百分点',
+  '个',
+  '家',
+  '户',
+  '次',
+  '条',
+  '名',
+  '人',
+  '所',
+  '场',
+  '期',
+  '辆',
+  '台',
+  '套',
+  '座',
+  '处',
+  '篇',
+  '例',
+  '起',
+  '元',
+  '分',
+  '项',
+  '种',
+  '类',
+  '支',
+  '块',
+  '只',
+  '头',
+  '羽',
+  '尾',
+];
+/** Units that count only with a comparator of their own. */
+export const onlyCompared = new Set([
+  '小时',
+  '学时',
+  '课时',
+  '分',
+  '项',
+  '种',
+  '类',
+  '例',
+  '起',
+  '头',
+  '人',
+  '元',
+  '个百分点',
+]);
+const units = [...strongUnits, ...weakUnits].sort((a, b) => b.length - a.length);
+const unitPattern = new RegExp(`(?:${units.join('|')})`, 'y');
+const numberPattern = /[0-9０-９]+(?:[，,][0-9０-９]{3})*(?:[.．][0-9０-９]+)?/y;
+const rangeMark = /[ 　]*(?:[%％]?)[ 　]*(?:-|－|—{1,2}|–|~|～|至|到)[ 　]*(?=[0-9０-９])/y;
+
+/** A number with its unit; spans count from the start of the line. */
+export interface Figure extends Span {
+  readonly value: number | readonly [number, number];
+  readonly unit: string;
+  readonly han: boolean;
+}
+
+/** Whether a figure may begin at `at`: a digit, 百分之, or a Han numeral right behind a comparator. */
+export function mayBeginFigure(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (isDigit(code)) return true;
+  return (
+    (code === 0x767e && text.startsWith('百分之', at)) || (hanFigureStart.has(code) && hanComparatorBefore(text, at))
+  );
+}
+
+const hanFigureStart = new Set([...'一二两三四五六七八九十'].map((char) => char.charCodeAt(0)));
+
+/** Han numerals are figures only right behind a comparator (不少于一次) or a denominator (每万人一人). */
+function hanComparatorBefore(text: string, at: number): boolean {
+  return /(?:不少于|不低于|不得少于|不得低于|至少|每[千万]人|每[千万]人口)$/.test(text.slice(Math.max(0, at - 5), at));
+}
+
+/** The last character of the number at `at`, for passing over one that is no figure. */
+export function skipNumber(text: string, at: number): number {
+  let end = at;
+  while (
+    end + 1 < text.length &&
+    (isDigit(text.charCodeAt(end + 1)) ||
+      ((text[end + 1] === '.' || text[end + 1] === '．') && isDigit(text.charCodeAt(end + 2))))
+  )
+    end++;
+  return end;
+}
+
+/** Number, 万 or 亿, unit; null where one of them is missing. */
+export function readFigure(text: string, at: number): Figure | null {
+  if (text[at] === '百') return readPercentWords(text, at);
+  const first = readNumber(text, at);
+  if (!first) return null;
+  const second = first.han ? null : readRangeEnd(text, first.end);
+  const last = second ?? first;
+  const scaled = readMagnitude(text, skipBlanks(text, last.end));
+  const unit = readUnit(text, skipBlanks(text, scaled.end));
+  if (!unit) return null;
+  const value = round(last.value * scaled.factor);
+  const low = round(first.value * (first.factor === 1 ? scaled.factor : first.factor));
+  return { start: at, end: unit.end, value: second ? [low, value] : value, unit: unit.name, han: first.han };
+}
+
+interface Amount {
+  readonly value: number;
+  readonly factor: number;
+  readonly end: number;
+  readonly han: boolean;
+}
+
+function readNumber(text: string, at: number): Amount | null {
+  numberPattern.lastIndex = at;
+  const match = numberPattern.exec(text);
+  if (match) {
+    const value = Number(toHalfWidth(match[0]).replace(/,/g, ''));
+    const end = at + match[0].length;
+    return { value, factor: text[end] === '万' && text[end + 1] !== '人' ? 1e4 : 1, end, han: false };
+  }
+  let end = at;
+  while (end < text.length && end - at < 4 && /[一二两三四五六七八九十百]/.test(text[end]!)) end++;
+  const value = parseHanNumeral(text.slice(at, end));
+  return value === null ? null : { value, factor: 1, end, han: true };
+}
+
+function readRangeEnd(text: string, at: number): Amount | null {
+  const from = text[at] === '万' ? at + 1 : at;
+  rangeMark.lastIndex = from;
+  const mark = rangeMark.exec(text);
+  return mark && readNumber(text, from + mark[0].length);
+}
+
+function readPercentWords(text: string, at: number): Figure | null {
+  let end = at + 3;
+  while (end < text.length && end - at < 9 && /[一二三四五六七八九十百零点0-9０-９.．]/.test(text[end]!)) end++;
+  const [whole = '', fraction] = text.slice(at + 3, end).split('点');
+  const numeral = /^[0-9０-９.．]+$/.test(whole) ? Number(toHalfWidth(whole)) : parseHanNumeral(whole);
+  if (numeral === null || whole === '' || Number.isNaN(numeral)) return null;
+  const decimals = fraction ? Number(`0.${[...fraction].map((digit) => parseHanNumeral(digit) ?? 0).join('')}`) : 0;
+  return { start: at, end, value: round(numeral + decimals), unit: '%', han: true };
+}
+
+function readMagnitude(text: string, at: number): { factor: number; end: number } {
+  if (text[at] === '亿') return { factor: 1e8, end: at + 1 };
+  if (text[at] === '万' && text[at + 1] !== '人') return { factor: 1e4, end: at + 1 };
+  if (text.startsWith('万人次', at)) return { factor: 1e4, end: at + 1 };
+  return { factor: 1, end: at };
+}
+
+function readUnit(text: string, at: number): { name: string; end: number } | null {
+  if (text[at] === '%' || text[at] === '％') return { name: '%', end: at + 1 };
+  unitPattern.lastIndex = at;
+  const match = unitPattern.exec(text);
+  if (!match) return null;
+  const name = match[0];
+  const end = at + name.length;
+  if (name === '个' && /^(?:月|年|工作日|小时|季度|星期|方面|环节|层面|阶段)/.test(text.slice(end, end + 3)))
+    return null;
+  if (name === '分' && /^[局钟之别类级公院部队]/.test(text.slice(end, end + 1))) return null;
+  if (name === '次' && text[end] === '日') return null;
+  return { name, end };
+}
+
+function round(value: number): number {
+  return Number(value.toPrecision(12));
+}
