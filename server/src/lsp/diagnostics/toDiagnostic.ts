@@ -4,7 +4,7 @@ import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ConfigIssue } from '../../lint/config';
 import type { Problem, Severity } from '../../lint/rule';
 import { ruleUrl } from '../../lint/ruleUrl';
-import { contains } from '../../text/span';
+import { overlaps } from '../../text/span';
 import type { ClientSupport } from '../capabilities';
 import { toRange } from '../convert';
 import { diagnosticSource } from '../protocol';
@@ -46,9 +46,8 @@ export function toConfigDiagnostic(source: TextDocument, issue: ConfigIssue): Di
   };
 }
 
-/** Whether the text may go without loss: a safe fix does nothing but delete within the place. */
-function isSuperfluous({ span, fixes }: Problem): boolean {
-  return (fixes ?? []).some(
-    (fix) => fix.safe && fix.edits.every((edit) => edit.newText === '' && contains(span, edit.span)),
-  );
+/** Whether the text is there to go: whatever is proposed does nothing but delete it. */
+function isSuperfluous({ span, fixes = [] }: Problem): boolean {
+  const edits = fixes.flatMap((fix) => fix.edits);
+  return edits.length > 0 && edits.every((edit) => edit.newText === '' && overlaps(span, edit.span));
 }
