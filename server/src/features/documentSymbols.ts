@@ -1,7 +1,7 @@
 // Document symbols: notice, plan, attachments and their headings and items as a tree with readable names.
-import type { OutlineItem, Paragraph, PlanDocument, RegionKind, Task } from '../plan/model';
-import type { Span } from '../text/span';
-import { attachmentSpans, regionSpan } from './regionSpans';
+import type { OutlineItem, PlanDocument, RegionKind, Task } from '../plan/model';
+import { contains, type Span } from '../text/span';
+import { findAttachments, regionSpan } from './regionSpans';
 
 /** What a symbol stands for. */
 export type PlanSymbolKind = Exclude<RegionKind, 'closing'> | 'section' | 'item';
@@ -19,60 +19,55 @@ export interface PlanSymbol {
 }
 
 const longestName = 40;
-/** 附件12： and the like: longer lines hold a title of their own. */
-const longestMark = 6;
 
 /** The outline of a draft in the order of the text; a plan without a title gives its sections at the root. */
 export function documentSymbols(document: PlanDocument): PlanSymbol[] {
   const tasks = tasksByItem(document.tasks);
-  const roots = document.outline.filter((item) => item.parent === null);
-  const symbolsWithin = (region: RegionKind, within: Span): PlanSymbol[] =>
-    roots
-      .filter((item) => item.region === region && within.start <= item.span.start && item.span.start < within.end)
+  const itemsOf = (region: RegionKind): PlanSymbol[] =>
+    document.outline
+      .filter((item) => item.parent === null && item.region === region)
       .map((item) => itemSymbol(item, tasks));
   return [
-    ...noticeSymbols(document, symbolsWithin),
-    ...planSymbols(document, symbolsWithin),
-    ...attachmentSymbols(document, symbolsWithin),
+    ...noticeSymbols(document, itemsOf('notice')),
+    ...planSymbols(document, itemsOf('plan')),
+    ...attachmentSymbols(document, itemsOf('attachment')),
   ];
 }
 
-type SymbolsWithin = (region: RegionKind, within: Span) => PlanSymbol[];
-
-function noticeSymbols(document: PlanDocument, symbolsWithin: SymbolsWithin): PlanSymbol[] {
+function noticeSymbols(document: PlanDocument, children: readonly PlanSymbol[]): PlanSymbol[] {
   const span = regionSpan(document, 'notice');
   if (!span) return [];
-  const nameSpan = document.noticeTitleSpan ?? firstLine(document, span);
-  const name = readableName(document.noticeTitle ?? '', '印发通知');
-  return [{ kind: 'notice', name, detail: '', span, nameSpan, children: symbolsWithin('notice', span) }];
+  const nameSpan = document.noticeTitleSpan ?? { start: span.start, end: span.start };
+  return [
+    {
+      kind: 'notice',
+      name: readableName(document.noticeTitle ?? '', '印发通知'),
+      detail: '',
+      span,
+      nameSpan,
+      children,
+    },
+  ];
 }
 
-function planSymbols(document: PlanDocument, symbolsWithin: SymbolsWithin): PlanSymbol[] {
+function planSymbols(document: PlanDocument, children: readonly PlanSymbol[]): readonly PlanSymbol[] {
   const span = regionSpan(document, 'plan');
-  if (!span) return [];
-  const children = symbolsWithin('plan', span);
-  const { title, titleSpan } = document;
-  if (!title || !titleSpan || titleSpan.start < span.start || titleSpan.end > span.end) return children;
-  const detail = document.stage && !title.includes(document.stage) ? document.stage : '';
+  const { title, titleSpan, stage } = document;
+  if (!span || !title || !titleSpan || !contains(span, titleSpan)) return children;
+  const detail = stage && !title.includes(stage) ? stage : '';
   return [{ kind: 'plan', name: readableName(title, '计划'), detail, span, nameSpan: titleSpan, children }];
 }
 
-function attachmentSymbols(document: PlanDocument, symbolsWithin: SymbolsWithin): PlanSymbol[] {
-  return attachmentSpans(document).map((span) => {
-    const nameSpan = firstLine(document, span);
-    const name = readableName(attachmentName(document, span, nameSpan), '附件');
-    return { kind: 'attachment', name, detail: '', span, nameSpan, children: symbolsWithin('attachment', span) };
+/** `items` are in the order of the text, and so are the attachments: each takes those before the next one. */
+function attachmentSymbols(document: PlanDocument, items: readonly PlanSymbol[]): PlanSymbol[] {
+  const attachments = findAttachments(document);
+  let taken = 0;
+  return attachments.map(({ span, headingSpan, name }) => {
+    const from = taken;
+    while (taken < items.length && items[taken]!.span.start < span.end) taken++;
+    const children = items.slice(from, taken);
+    return { kind: 'attachment', name: readableName(name, '附件'), detail: '', span, nameSpan: headingSpan, children };
   });
-}
-
-/** The line 附件N, with the title that stands below it where the line has none. */
-function attachmentName(document: PlanDocument, span: Span, heading: Span): string {
-  const own = document.text.slice(heading.start, heading.end);
-  if (own.trim().length > longestMark) return own;
-  const next = document.paragraphs.find(({ start, facts }) => start > heading.end && facts.text.trim() !== '');
-  return next && next.end <= span.end && next.facts.labels[0]?.after !== 'start'
-    ? `${own} ${next.facts.text.trim()}`
-    : own;
 }
 
 function itemSymbol(item: OutlineItem, tasks: ReadonlyMap<OutlineItem, readonly Task[]>): PlanSymbol {
@@ -108,10 +103,4 @@ function readableName(text: string, otherwise: string): string {
   const characters = [...text.replaceAll(/\s+/gu, ' ').trim()];
   if (characters.length > longestName) return `${characters.slice(0, longestName - 1).join('')}…`;
   return characters.join('') || otherwise.trim() || '未命名';
-}
-
-function firstLine(document: PlanDocument, within: Span): Span {
-  const isInside = (paragraph: Paragraph) => paragraph.start <= within.start && within.start <= paragraph.end;
-  const end = document.paragraphs.find(isInside)?.end ?? within.start;
-  return { start: within.start, end: Math.min(end, within.end) };
 }

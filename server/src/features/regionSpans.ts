@@ -16,19 +16,34 @@ export function regionSpan(document: PlanDocument, region: RegionKind): Span | n
   return start < 0 ? null : { start, end };
 }
 
-/** One span for each attachment, from its line 附件N to before the next one; text before the first such line counts in. */
-export function attachmentSpans(document: PlanDocument): Span[] {
-  const spans: { start: number; end: number }[] = [];
-  for (const paragraph of document.paragraphs) {
-    if (paragraph.region !== 'attachment') continue;
-    const text = paragraph.facts.text.trimEnd();
-    if (text === '') continue;
-    const end = paragraph.start + text.length;
-    const last = spans.at(-1);
-    if (last && !attachmentHeading.test(text)) last.end = end;
-    else spans.push({ start: paragraph.start + (text.length - text.trimStart().length), end });
-  }
-  return spans;
+/** One attachment: 附件2, its title and its text. */
+export interface Attachment {
+  readonly span: Span;
+  readonly headingSpan: Span;
+  /** The line 附件2, with the title that stands below it where the line has none. */
+  readonly name: string;
 }
 
+/** The attachments, each from its line 附件N to before the next one; text before the first such line counts in. */
+export function findAttachments(document: PlanDocument): Attachment[] {
+  const found: { span: Span; headingSpan: Span; name: string; lines: number }[] = [];
+  for (const { region, start, facts } of document.paragraphs) {
+    const text = facts.text.trim();
+    if (region !== 'attachment' || text === '') continue;
+    const indent = facts.text.length - facts.text.trimStart().length;
+    const span = { start: start + indent, end: start + indent + text.length };
+    const last = found.at(-1);
+    if (!last || attachmentHeading.test(text)) {
+      found.push({ span, headingSpan: span, name: text, lines: 1 });
+      continue;
+    }
+    last.span = { start: last.span.start, end: span.end };
+    if (++last.lines === 2 && last.name.length <= longestMark && facts.labels[0]?.after !== 'start')
+      last.name = `${last.name} ${text}`;
+  }
+  return found;
+}
+
+/** 附件12： and the like: longer lines hold a title of their own. */
+const longestMark = 6;
 const attachmentHeading = /^[\s#>*]{0,20}(?:附件|附表|附录)\s?[0-9０-９一二三四五六七八九十]{0,3}\s?(?:[:：]|$)/u;

@@ -7,7 +7,7 @@ import type { PlanAction } from './codeActions';
 export function renumberLevel(document: PlanDocument, offset: number): PlanAction | null {
   const item = innermostItem(document, offset);
   if (!item) return null;
-  return { title: `重新编排“${item.label.text}”所在的一级编号`, edits: renumberEdits(document, [item]) };
+  return { title: `重新编排“${item.label.text}”这一级的编号`, edits: renumberEdits(document, [item]) };
 }
 
 /** Numbers every level of the draft. */

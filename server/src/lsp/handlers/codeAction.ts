@@ -53,7 +53,7 @@ function fixAllActions(session: Session, draft: CheckedDraft, context: CodeActio
 
 function renumberActions(session: Session, draft: CheckedDraft, span: Span, context: CodeActionContext): CodeAction[] {
   const offered: [string, () => PlanAction | null, string][] = [
-    [actionKinds.renumberLevel, () => renumberLevel(draft.plan, span.start), '本级编号已经连续，无需重新编排'],
+    [actionKinds.renumberLevel, () => renumberLevel(draft.plan, span.start), '这一级的编号已经连续，无需重新编排'],
     [actionKinds.renumberDraft, () => renumberDraft(draft.plan), '全文编号已经连续，无需重新编排'],
   ];
   return offered.flatMap(([kind, propose, reason]) => {

@@ -23,7 +23,7 @@ const commands: Readonly<Record<string, CommandEntry>> = {
   },
   [serverCommands.renumberLevel]: {
     run: (_, draft, position) => renumberLevel(draft.plan, draft.source.offsetAt(position)),
-    nothing: '光标所在的一级编号已经连续，无需重新编排。',
+    nothing: '光标所在这一级的编号已经连续，无需重新编排。',
   },
   [serverCommands.fixAll]: {
     run: ({ service }, draft) => fixAllAction(service, draft),
