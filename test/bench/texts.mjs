@@ -13,8 +13,18 @@ export function readDrafts() {
     .map((name) => ({ path: join(folder, name), text: readFileSync(join(folder, name), 'utf8') }));
 }
 
-/** A draft of `length` characters in many lines. No line repeats another one, so that a cache by line finds nothing. */
+/**
+ * A draft of `length` characters in many lines: the drafts one after the other, those on a single line left out. No line
+ * repeats another one, so that a cache by line finds nothing.
+ */
 export function multiLine(drafts, length) {
+  return concatenate(
+    drafts.filter(({ text }) => text.split('\n').length > 10),
+    length,
+  );
+}
+
+function concatenate(drafts, length) {
   const parts = [];
   for (let size = 0, copy = 0; size < length; copy++) {
     for (const { text } of drafts) {
@@ -28,7 +38,7 @@ export function multiLine(drafts, length) {
 
 /** A draft of `length` characters on a single line. */
 export function singleLine(drafts, length) {
-  return multiLine(drafts, length + drafts.length * 1000)
+  return concatenate(drafts, 2 * length)
     .replace(/\s+/g, '')
     .padEnd(length, '。')
     .slice(0, length);
