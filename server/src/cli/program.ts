@@ -135,7 +135,7 @@ function addInit(program: Command, { io, finish }: Wiring): void {
   program
     .command('init')
     .description('在当前文件夹生成配置文件 plan-draft.json')
-    .usage('')
+    .usage('[选项]')
     .action(() => finish(import('./commands/init').then(({ initCommand }) => initCommand(io))));
 }
 

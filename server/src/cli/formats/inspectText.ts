@@ -70,12 +70,19 @@ function taskRows({ document, lines, tasks }: InspectedDraft, colors: Colors): s
   for (const task of tasks) {
     if (task.item !== item) rows.push(`${indent}${task.item ? headingText(task.item) : '（不属于任何一项）'}`);
     item = task.item;
-    const { line, column } = lines.positionAt(task.span.start);
-    const words = printable(shorten(document.text.slice(task.span.start, task.span.end), 40));
+    const span = withoutHeading(task);
+    const { line, column } = lines.positionAt(span.start);
+    const words = printable(shorten(document.text.slice(span.start, span.end), 40));
     const who = task.responsibility ? partiesText(task.responsibility.parties) : colors.yellow('未写明责任单位');
     rows.push(`${indent}${indent}${line}:${column}  ${words}`, `${indent}${indent}${indent}→ ${who}`);
   }
   return rows;
+}
+
+/** The words of a task after the heading that was printed above it. */
+function withoutHeading({ item, span }: Task): Span {
+  const runIn = item && span.start < item.titleSpan.end && item.titleSpan.end + 1 < span.end;
+  return runIn ? { start: item.titleSpan.end + 1, end: span.end } : span;
 }
 
 function partiesText(parties: readonly Party[]): string {

@@ -6,7 +6,10 @@ import type { Colors } from '../colors';
 export function unifiedDiff(options: { path: string; before: string; after: string; colors: Colors }): string {
   const { path, before, after, colors } = options;
   if (before === after) return '';
-  const patch = createTwoFilesPatch('', '', before, after, undefined, undefined, { headerOptions: OMIT_HEADERS });
+  const patch = createTwoFilesPatch('', '', before, after, undefined, undefined, {
+    context: 3,
+    headerOptions: OMIT_HEADERS,
+  });
   const head = [`--- a/${path}`, `+++ b/${path}`].map(colors.bold);
   return [...head, ...patch.split('\n').map((line) => paintLine(line, colors))].join('\n');
 }

@@ -1,0 +1,36 @@
+// Ports for running `main` within the test: real files unless replaced, what is printed is kept.
+import { resolve } from 'node:path';
+import type { FilePort, Io } from '../../server/src/cli/io';
+import { main } from '../../server/src/cli/main';
+import { nodeFiles } from '../../server/src/cli/nodeFiles';
+
+export interface FakeIo {
+  readonly cwd?: string;
+  readonly env?: Readonly<Record<string, string>>;
+  readonly files?: Partial<FilePort>;
+  /** Columns of the terminal that stdout is; no terminal without it. */
+  readonly terminal?: number;
+  readonly runServer?: () => Promise<void>;
+}
+
+/** Runs `main` and gives what it printed. */
+export async function runMain(argv: readonly string[], fake: FakeIo = {}) {
+  const printed = { stdout: '', stderr: '' };
+  const port = (name: 'stdout' | 'stderr') => ({
+    write(data: string | Uint8Array) {
+      printed[name] += typeof data === 'string' ? data : Buffer.from(data).toString();
+    },
+    isTTY: fake.terminal !== undefined,
+    columns: fake.terminal,
+  });
+  const io: Io = {
+    stdout: port('stdout'),
+    stderr: port('stderr'),
+    cwd: resolve(fake.cwd ?? '.'),
+    env: fake.env ?? {},
+    files: { ...nodeFiles, ...fake.files },
+    readStdin: async () => new Uint8Array(),
+    runServer: fake.runServer ?? (async () => {}),
+  };
+  return { code: await main(argv, io), ...printed };
+}
