@@ -2,6 +2,7 @@
 import { createColors } from 'picocolors';
 import type { Io, OutputPort } from './io';
 
+/** Functions that colour a text, or leave it as it is. */
 export type Colors = ReturnType<typeof createColors>;
 
 /** Colours for what goes to this output: on a terminal, unless NO_COLOR is set; FORCE_COLOR turns them on anywhere else. */

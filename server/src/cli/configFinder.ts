@@ -14,6 +14,7 @@ import type { Messages } from './messages';
 
 export const configFileName = 'plan-draft.json';
 
+/** The configurations of one run. */
 export interface ConfigFinder {
   /** The configuration for a file at this absolute path, whether or not the file exists. */
   configFor(path: string): Promise<PlanConfig>;
@@ -21,6 +22,7 @@ export interface ConfigFinder {
   readonly accepts: FileFilter;
 }
 
+/** What a finder needs. */
 export interface ConfigFinderOptions {
   readonly io: Io;
   readonly rules: readonly Rule[];

@@ -1,5 +1,6 @@
 // Reads the bytes of a draft as text and writes a text back in the encoding that it came in.
 
+/** The encodings as the machine formats name them. */
 export type EncodingName = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
 
 /** How the text stood in the file. */
@@ -9,6 +10,7 @@ export interface Encoding {
   readonly bom: boolean;
 }
 
+/** A text and how it was written down. */
 export interface DecodedText {
   /** Without byte order mark; line ends as they are. */
   readonly text: string;
@@ -62,6 +64,7 @@ function tryUtf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be'): DecodedText
   return tryDecode(bytes, { encoding: { name, bom: false }, decoder: name, bomLength: 0 });
 }
 
+/** The bytes, or why there are none. */
 export type EncodeResult =
   | { readonly bytes: Uint8Array }
   /** `lost`: the encoding has no place for a character; `unfaithful`: the untouched rest of the file would change. */

@@ -8,6 +8,7 @@ import type { Messages } from './messages';
 /** Whether the configuration lets a file in that nobody named by itself. */
 export type FileFilter = (path: string, how: 'folder' | 'glob') => Promise<boolean>;
 
+/** What the search for drafts needs. */
 export interface InputSearch {
   readonly io: Io;
   readonly accepts: FileFilter;

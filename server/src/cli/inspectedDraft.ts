@@ -5,6 +5,7 @@ import { LineIndex } from '../text/lines';
 import type { EncodingName } from './encoding';
 import type { Draft } from './readDraft';
 
+/** A draft with its model. */
 export interface InspectedDraft {
   readonly path: string;
   readonly encoding: EncodingName;

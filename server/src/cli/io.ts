@@ -9,8 +9,10 @@ export interface OutputPort {
   readonly columns: number | undefined;
 }
 
+/** What a path names. */
 export type PathKind = 'file' | 'folder' | 'none';
 
+/** What to look for, and where. */
 export interface GlobOptions {
   /** Absolute folder in which the search starts and to which the patterns refer. */
   readonly folder: string;
@@ -32,6 +34,7 @@ export interface FilePort {
   glob(options: GlobOptions): Promise<GlobResult>;
 }
 
+/** What a search found. */
 export interface GlobResult {
   readonly paths: readonly string[];
   /** A folder that could not be searched; the paths are those found elsewhere. */

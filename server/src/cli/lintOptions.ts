@@ -6,6 +6,7 @@ import { suggestName } from '../lint/suggestName';
 import { UsageError } from './exitCode';
 import type { ReportFormatName } from './formats/reportFormats';
 
+/** The options as commander reads them; those that were not given are missing or have their default. */
 export interface LintOptions {
   readonly format: ReportFormatName;
   /** File for the report instead of stdout. */

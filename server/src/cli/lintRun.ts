@@ -12,6 +12,7 @@ import { createMessages, type Messages } from './messages';
 import type { Draft } from './readDraft';
 import type { FileReport } from './report';
 
+/** One run. */
 export interface LintRun {
   readonly io: Io;
   readonly options: LintOptions;

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { splitGlyphs } from './displayWidth';
 import { printable } from './printable';
 
+/** Two rows of equal indentation, to be printed one below the other. */
 export interface MarkedLine {
   readonly line: string;
   /** Blanks, then one `^` for each terminal column of the place; at least one. */

@@ -2,6 +2,7 @@
 import type { Io } from './io';
 import { printable } from './printable';
 
+/** Where to tell what went wrong. */
 export interface Messages {
   /** Something could not be done; the run goes on and ends with exit code 2. One Chinese line. */
   trouble(message: string): void;

@@ -6,6 +6,7 @@ import { printedPath } from './inputFiles';
 import type { Io } from './io';
 import type { Messages } from './messages';
 
+/** A text file with what it holds. */
 export interface Draft {
   /** As printed. */
   readonly path: string;

@@ -28,6 +28,7 @@ export interface ReportContext {
 /** One output format: the whole text to print, '' for nothing. */
 export type ReportFormat = (files: readonly FileReport[], context: ReportContext) => string;
 
+/** How many of what. */
 export interface ReportSummary {
   readonly files: number;
   readonly errors: number;

@@ -96,7 +96,7 @@ const comparators: Readonly<Record<string, string>> = { '>=': '≥ ', '>': '> ',
 function targetCells(target: Target, draft: InspectedDraft): string[] {
   const value = typeof target.value === 'number' ? `${target.value}` : target.value.join('–');
   const per = target.per ? `/${target.per}` : '';
-  const period = target.period ? `（每${target.period}）` : '';
+  const period = target.period && target.period !== target.per ? `（每${target.period}）` : '';
   const amount = `${comparators[target.comparator ?? ''] ?? ''}${value} ${target.unit}${per}${period}`;
   const [place, words] = quoteCells(target.span, draft);
   return [place!, printable(amount), printable(shorten(target.indicator, 24)), words!];

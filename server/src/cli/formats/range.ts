@@ -7,6 +7,7 @@ export interface Position extends LinePosition {
   readonly offset: number;
 }
 
+/** From the first character to behind the last. */
 export interface Range {
   readonly start: Position;
   readonly end: Position;

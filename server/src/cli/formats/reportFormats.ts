@@ -8,6 +8,7 @@ export const reportFormats = {
   github: async () => (await import('./githubReport')).githubReport,
 } as const satisfies Readonly<Record<string, () => Promise<ReportFormat>>>;
 
+/** Name of a format. */
 export type ReportFormatName = keyof typeof reportFormats;
 
 export const reportFormatNames = Object.keys(reportFormats) as ReportFormatName[];
