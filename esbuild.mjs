@@ -9,7 +9,7 @@ const common = {
   format: 'cjs',
   target: 'es2022',
   charset: 'utf8',
-  sourcemap: what === 'product' ? 'linked' : 'inline',
+  sourcemap: process.argv.includes('--minify') ? false : what === 'product' ? 'linked' : 'inline',
   minify: process.argv.includes('--minify'),
   legalComments: 'none',
   logLevel: 'warning',
