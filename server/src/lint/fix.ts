@@ -24,8 +24,13 @@ export function safeFixes(problems: readonly Problem[]): FixRound {
  */
 export function takeFixes(fixes: readonly Fix[]): FixRound {
   const taken: TextEdit[] = [];
+  const shared = new Set<readonly TextEdit[]>();
   let applied = 0;
   for (const fix of fixes) {
+    if (shared.has(fix.edits)) {
+      applied++;
+      continue;
+    }
     const fresh: TextEdit[] = [];
     const fits = fix.edits.every((edit) => {
       const at = placeOf(edit, taken);
@@ -36,6 +41,7 @@ export function takeFixes(fixes: readonly Fix[]): FixRound {
     });
     if (!fits || fix.edits.length === 0 || clashing(fresh)) continue;
     for (const edit of fresh) taken.splice(placeOf(edit, taken).index, 0, edit);
+    shared.add(fix.edits);
     applied++;
   }
   return { edits: taken, applied };

@@ -2,6 +2,7 @@
 import type { Finding, Rule } from '../lint/rule';
 import type { OutlineItem, PlanDocument } from '../plan/model';
 import { findMiscounts, type Miscount, relabel, withNumber } from '../plan/numbering';
+import type { TextEdit } from '../text/edits';
 
 export const numberingSequence: Rule = {
   id: 'numbering-sequence',
@@ -85,12 +86,21 @@ export const numberingSequence: Rule = {
 };
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  for (const miscount of findMiscounts(document)) yield toFinding(miscount);
+  const editsOf = new Map<readonly OutlineItem[], readonly TextEdit[]>();
+  for (const miscount of findMiscounts(document)) {
+    const edits = editsOf.get(miscount.run) ?? renumberRun(miscount.run);
+    editsOf.set(miscount.run, edits);
+    yield toFinding(miscount, edits);
+  }
 }
 
-function toFinding({ item, expected, previous, run }: Miscount): Finding {
+/** The edits that put a whole run right; all findings of the run share them. */
+function renumberRun(run: readonly OutlineItem[]): readonly TextEdit[] {
+  return run.flatMap((item, index) => (item.number === index + 1 ? [] : [relabel(item, index + 1)]));
+}
+
+function toFinding({ item, expected, previous }: Miscount, edits: readonly TextEdit[]): Finding {
   const right = withNumber(item.label, expected).trim();
-  const edits = run.flatMap((other, index) => (other.number === index + 1 ? [] : [relabel(other, index + 1)]));
   return {
     span: item.label.span,
     message: `序号“${item.label.text}”应为“${right}”：${reason(item, previous)}。请改正，或检查是否漏了内容。`,

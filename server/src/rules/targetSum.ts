@@ -3,7 +3,9 @@ import type { Finding, OptionValues, Rule } from '../lint/rule';
 import type { ParagraphFacts } from '../plan/model';
 import type { Span } from '../text/span';
 
-const gate = /其中|[共合总]计?[0-9０-９]/;
+/** Cheap test that most lines fail; a line with a connecting word passes it. */
+const gate = /其中|[共计][0-9０-９]/;
+const connector = /其中|(?:共计?|合计|总计)(?=[0-9０-９])/g;
 const units =
   '个批次|批次|批|家次|人次|户次|场次|件次|样次|份|件|家|户|所|个|名|人|台|辆|处|条|吨|亩|公里|千克|公斤|元|期|场|篇|组|套|座|间|只|头|项|种|次';
 /** Number, 万 or 亿, unit; the unit is missing where the figure is none of ours (year, percentage, telephone). */
@@ -17,7 +19,6 @@ const sentenceEnd = /[。！？!?]/;
 /** Words that make a figure something else than a plain part or total. */
 const compared =
   /不少于|不低于|不得少于|不得低于|不超过|不高于|不多于|至少|最少|超过|以上|以下|以内|左右|约|达到|力争|增加|减少|提高|下降|新增|同比|较|比上?年|每|各[0-9０-９]|分别|平均|约|余|多/;
-const statedTotal = /[，,、；;\s]?\s?(?:共计?|合计|总计)$/;
 
 export const targetSum: Rule = {
   id: 'target-sum',
@@ -96,53 +97,56 @@ function check(facts: ParagraphFacts, options: OptionValues): readonly Finding[]
   if (!gate.test(text)) return [];
   const findings: Finding[] = [];
   const lowestShare = (options.lowestShare as number) / 100;
-  for (let at = text.indexOf('其中'); at >= 0; at = text.indexOf('其中', at + 2)) {
-    const finding = checkParts(facts, { at, lowestShare });
+  let from = 0;
+  for (const { index: at, 0: word } of text.matchAll(connector)) {
+    const finding =
+      word === '其中' ? checkParts(text, { from, at, lowestShare }) : checkStatedTotal(text, { from, at });
     if (finding) findings.push(finding);
-  }
-  for (const match of text.matchAll(/(?:共计?|合计|总计)(?=[0-9０-９])/g)) {
-    const finding = checkStatedTotal(facts, match.index + match[0].length);
-    if (finding) findings.push(finding);
+    from = at + word.length;
   }
   return findings;
 }
 
-/** A total, then 其中 at `at` and its parts. */
-function checkParts(facts: ParagraphFacts, { at, lowestShare }: { at: number; lowestShare: number }): Finding | null {
-  const { text } = facts;
-  const total = totalBefore(facts, at);
+interface Place {
+  /** Where the connecting word before this one ends; nothing further back belongs to it. */
+  readonly from: number;
+  /** Where 其中 or 共计 stands. */
+  readonly at: number;
+}
+
+/** A total, then 其中 and its parts. */
+function checkParts(text: string, { from, at, lowestShare }: Place & { lowestShare: number }): Finding | null {
+  const total = totalBefore(text, { from, at });
+  if (!total?.plain) return null;
   const next = text.indexOf('其中', at + 2);
   const end = endOfSentence(text, at);
-  const parts = figuresIn(facts, { start: at + 2, end: next >= 0 && next < end ? next : end });
-  if (!total || !areParts(parts, total.unit) || !total.plain) return null;
+  const parts = figuresIn(text, { start: at + 2, end: next >= 0 && next < end ? next : end });
+  if (!areParts(parts, total.unit)) return null;
   const sum = add(parts);
   if (sum === total.value || sum < total.value * lowestShare) return null;
   return toFinding({ total, parts, sum });
 }
 
-/** The only figure with a unit that ends the text before 其中, in its sentence or else in the one before. */
-function totalBefore(facts: ParagraphFacts, at: number): Figure | null {
-  const start = startOfSentence(facts.text, at);
-  const own = figuresIn(facts, { start, end: at });
-  const near =
-    own.length > 0 || start === 0
-      ? own
-      : figuresIn(facts, { start: startOfSentence(facts.text, start - 1), end: start });
+/** The only figure of its unit that ends the text before 其中, in its sentence or else in the one before. */
+function totalBefore(text: string, { from, at }: Place): Figure | null {
+  const start = startOfSentence(text, { from, at });
+  const own = figuresIn(text, { start, end: at });
+  const before = startOfSentence(text, { from, at: start - 1 });
+  const near = own.length > 0 || before >= start ? own : figuresIn(text, { start: before, end: start });
   const total = near.at(-1);
   if (!total?.unit) return null;
   return near.filter(({ unit }) => unit === total.unit).length === 1 ? total : null;
 }
 
-/** 共计 and a total at `at`, after a list of parts in the same sentence. */
-function checkStatedTotal(facts: ParagraphFacts, at: number): Finding | null {
-  const end = endOfSentence(facts.text, at);
-  const total = figuresIn(facts, { start: at, end })[0];
-  const parts = figuresIn(facts, { start: startOfSentence(facts.text, at), end: at });
-  if (!total?.plain || total.start !== at || !areParts(parts, total.unit)) return null;
-  const between = facts.text.slice(parts.at(-1)!.end, at);
+/** A list of parts, then 共计 and the total in the same sentence. */
+function checkStatedTotal(text: string, { from, at }: Place): Finding | null {
+  const parts = figuresIn(text, { start: startOfSentence(text, { from, at }), end: at });
+  const [total] = parts.length < 2 ? [] : figuresIn(text, { start: at, end: Math.min(text.length, at + 30) });
+  if (!total?.plain || !areParts(parts, total.unit)) return null;
   const largest = Math.max(...parts.map(({ value }) => value));
   const sum = add(parts);
-  if (!statedTotal.test(between) || between.length > 4 || sum === total.value || total.value <= largest) return null;
+  const adjoins = /^[，,、；;]?\s?$/.test(text.slice(parts.at(-1)!.end, at)) && total.start - at <= 2;
+  if (!adjoins || sum === total.value || total.value <= largest) return null;
   return toFinding({ total, parts, sum });
 }
 
@@ -151,7 +155,7 @@ function areParts(parts: readonly Figure[], unit: string): boolean {
 }
 
 /** The figures of a stretch; rates (批次/千人, %) and what stands in brackets left out. */
-function figuresIn({ text }: ParagraphFacts, { start, end }: Span): Figure[] {
+function figuresIn(text: string, { start, end }: Span): Figure[] {
   const figures: Figure[] = [];
   for (const match of withoutBrackets(text.slice(start, end)).matchAll(figure)) {
     if (match.groups!.rate !== undefined) continue;
@@ -187,9 +191,10 @@ function add(figures: readonly Figure[]): number {
   return Number(figures.reduce((sum, { value }) => sum + value, 0).toPrecision(12));
 }
 
-function startOfSentence(text: string, at: number): number {
-  let start = at;
-  while (start > 0 && at - start < reach && !sentenceEnd.test(text[start - 1]!)) start--;
+function startOfSentence(text: string, { from, at }: Place): number {
+  const limit = Math.max(from, at - reach);
+  let start = Math.max(at, from);
+  while (start > limit && !sentenceEnd.test(text[start - 1]!)) start--;
   return start;
 }
 

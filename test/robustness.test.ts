@@ -1,0 +1,200 @@
+// Any text gives a model and problems; an edited text gives the same with a cache as from scratch; nothing explodes.
+import assert from 'node:assert/strict';
+import { defaultConfig, type PlanConfig } from '../server/src/lint/config';
+import type { PlanDocument } from '../server/src/plan/model';
+import { allRules } from '../server/src/rules';
+import { createPlanService } from '../server/src/service';
+import { readMarks } from './support/marks';
+
+const service = createPlanService({ rules: allRules });
+/** Every rule on, those that are off by default too. */
+const everything: PlanConfig = {
+  ...defaultConfig,
+  rules: Object.fromEntries(allRules.map(({ id }) => [id, { severity: 'warning', options: {} }])),
+};
+const examples = allRules.flatMap(({ examples: { bad, good } }) =>
+  [...bad, ...good].map(({ text }) => readMarks(text).text),
+);
+
+/** Lints and holds the result against what is always true of it. */
+function lintSafely(text: string, document: PlanDocument = service.parse(text)) {
+  const problems = service.lint(document, everything);
+  const checked = new Set<unknown>();
+  for (const { rule, message, span, fixes = [], related = [] } of problems) {
+    assert.notEqual(rule, 'internal-error', `${message}\n${text.slice(0, 500)}`);
+    const own = related.filter(({ path }) => path === undefined).map((place) => place.span);
+    const lists = fixes.map(({ edits }) => edits).filter((edits) => !checked.has(edits) && checked.add(edits));
+    for (const one of [span, ...own, ...lists.flatMap((edits) => edits.map((edit) => edit.span))]) {
+      assert.ok(one.start >= 0 && one.start <= one.end && one.end <= text.length, `${rule}: ${one.start}–${one.end}`);
+    }
+  }
+  return problems;
+}
+
+/** What a model says, apart from identity. */
+function modelOf(document: PlanDocument): unknown {
+  const { title, year, stage, region, level, noticeTitle, titleSpan, noticeTitleSpan } = document;
+  const { tasks, targets, deadlines, citations, issues } = document;
+  const item = (one: PlanDocument['outline'][number]) => [
+    one.level,
+    one.number,
+    one.title,
+    one.span,
+    one.ownSpan,
+    one.region,
+    one.parent?.label.span,
+  ];
+  return {
+    ...{
+      title,
+      year,
+      stage,
+      region,
+      level,
+      noticeTitle,
+      titleSpan,
+      noticeTitleSpan,
+      targets,
+      deadlines,
+      citations,
+      issues,
+    },
+    paragraphs: document.paragraphs.map(({ start, end, region: part }) => [start, end, part]),
+    outline: document.outline.map(item),
+    sections: document.sections.length,
+    items: document.items.length,
+    tasks: tasks.map((task) => [task.span, task.firstSentence, task.responsibility, task.item?.label.span]),
+  };
+}
+
+/** Pseudo-random numbers below a bound, the same in every run (xorshift32). */
+function createRandom(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    return (state >>> 0) % below;
+  };
+}
+
+const pieces = [
+  '（',
+  '）',
+  '(',
+  ')',
+  '一、',
+  '（二）',
+  '3.',
+  '①',
+  '\n',
+  '\r\n',
+  '。',
+  '、',
+  '其中',
+  '共计10家',
+  '5批次',
+  '2025年底前',
+  '责任单位：',
+  '区教育局牵头',
+  '\u200b',
+  '**',
+  'XX',
+  '| 1 | 2 |',
+  '# ',
+  '第一章 总则',
+  '附件',
+  '关于印发某计划的通知',
+  '《',
+  '“',
+  '各项工作均由',
+  '由',
+  '负责',
+  '\ud83d',
+  '𠮷',
+  '\t',
+  '　',
+  '&nbsp;',
+];
+
+function editRandomly(text: string, random: (below: number) => number): string {
+  const start = random(text.length + 1);
+  const removed = random(3) === 0 ? random(12) : 0;
+  const inserted = random(4) === 0 ? '' : pieces[random(pieces.length)]!;
+  return text.slice(0, start) + inserted + text.slice(start + removed);
+}
+
+describe('robustness', () => {
+  it('parses and lints every prefix of every example', () => {
+    for (const text of examples) for (let end = 0; end <= text.length; end++) lintSafely(text.slice(0, end));
+  });
+
+  for (const seed of [1, 20, 300, 4000, 50000]) {
+    it(`gives the same after random edits as from scratch (seed ${seed})`, () => {
+      const random = createRandom(seed);
+      const cache = service.createCache();
+      let text = Array.from({ length: 6 }, () => examples[random(examples.length)]!).join('\n');
+      for (let round = 0; round < 150; round++) {
+        text = editRandomly(text, random);
+        const edited = service.parse(text, cache);
+        const problems = lintSafely(text, edited);
+        const fresh = createPlanService({ rules: [...allRules] });
+        const scratch = fresh.parse(text);
+        assert.deepEqual(modelOf(edited), modelOf(scratch), JSON.stringify(text));
+        assert.deepEqual(problems, fresh.lint(scratch, everything), JSON.stringify(text));
+      }
+    });
+
+    it(`fixes any text in a way that lasts (seed ${seed})`, () => {
+      const random = createRandom(seed);
+      let text = examples[random(examples.length)]!;
+      for (let round = 0; round < 40; round++) text = editRandomly(text, random);
+      const fixed = service.fix(text, everything).text;
+      lintSafely(fixed);
+    });
+  }
+
+  const long = 200_000;
+  const units = [
+    '（',
+    '）',
+    '1',
+    '由',
+    '、',
+    '《',
+    '“',
+    '其中',
+    '其中1批次',
+    '共1家',
+    '1.',
+    '（一）',
+    '一、',
+    '责任单位：',
+    '区教育局、',
+    '（区教育局',
+    '**',
+    '_ ',
+    'X',
+    '2025年',
+    '&',
+    '[bookmark:',
+    '{ PAGE',
+    ' ',
+    '　',
+    '\u200b',
+    '。',
+    '1、',
+    '|',
+    '\n',
+    '\t',
+    '（一）a\n',
+    '（区教育局负责）',
+    '1%',
+    '某',
+  ];
+  for (const unit of units) {
+    it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {
+      lintSafely(unit.repeat(long / unit.length));
+    });
+  }
+});

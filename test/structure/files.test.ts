@@ -1,0 +1,50 @@
+// Every file says what it is for, stays short, and is free of what does not belong into the product.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { readSources } from './sources';
+
+const product = readSources('server/src', 'client/src');
+const longestFile = 250;
+
+describe('source files', () => {
+  it('begin with a sentence that says what they are for', () => {
+    const wrong = readSources('server/src', 'client/src', 'test')
+      .filter(({ path }) => !path.includes('/node_modules/'))
+      .filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S[^\n]{10,}(?:\n\/\/ [^\n]+)*\n/.test(text))
+      .map(({ path }) => path);
+    assert.deepEqual(wrong, []);
+  });
+
+  it(`have at most ${longestFile} lines`, () => {
+    const long = product
+      .map(({ path, text }) => ({ path, lines: text.split('\n').length - 1 }))
+      .filter(({ lines }) => lines > longestFile);
+    assert.deepEqual(long, []);
+  });
+
+  it('have functions of at most 40 lines, as the linter counts them', () => {
+    const rule = JSON.parse(readFileSync('biome.json', 'utf8')).linter.rules.complexity.noExcessiveLinesPerFunction;
+    assert.deepEqual(rule, { level: 'error', options: { maxLines: 40 } });
+    const biome = ['node_modules/@biomejs/biome/bin/biome', 'lint', '--only=complexity/noExcessiveLinesPerFunction'];
+    const run = spawnSync(process.execPath, [...biome, 'server/src', 'client/src'], { encoding: 'utf8' });
+    assert.equal(run.status, 0, run.stdout + run.stderr);
+  });
+
+  it('are documented where they export', () => {
+    const wrong = product.flatMap(({ path, text }) =>
+      [...text.matchAll(/^(?<doc>.*)\n(?:export (?:async )?(?:function|class|interface|type|enum) )(?<name>\w+)/gm)]
+        .filter(({ groups }) => !/\*\/$/.test(groups!.doc!))
+        .map(({ groups }) => `${path}: ${groups!.name}`),
+    );
+    assert.deepEqual(wrong, []);
+  });
+
+  it('leave nothing open and single nothing out', () => {
+    const open = product.filter(({ text }) => /\b(?:TODO|FIXME|XXX:)/.test(text)).map(({ path }) => path);
+    const single = readSources('test')
+      .filter(({ path, text }) => !path.includes('/node_modules/') && /\b(?:it|describe)\.(?:only|skip)\(/.test(text))
+      .map(({ path }) => path);
+    assert.deepEqual([...open, ...single], []);
+  });
+});
