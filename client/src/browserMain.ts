@@ -1,6 +1,6 @@
 // Main of the extension in VS Code for the web: the language server runs in a web worker.
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
 import { type RunningExtension, startClient } from './startClient';
 
 /** The browser's web worker, as much of it as is used here. */
@@ -16,9 +16,10 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const script = Uri.joinPath(context.extensionUri, 'dist/browserServer.js').toString(true);
   running = await startClient(context, (id, name, options) => {
     let worker: Worker | undefined;
+    // Transports and not the worker itself: what the web extension host makes is no instance of its `Worker`.
     const startWorker = async () => {
       worker = new Worker(script);
-      return worker;
+      return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
     };
     return { client: new LanguageClient(id, name, startWorker, options), release: () => worker?.terminate() };
   });
