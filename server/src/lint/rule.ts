@@ -3,7 +3,9 @@ import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 
+/** How much a problem weighs. */
 export type Severity = 'error' | 'warning' | 'info';
+/** What a rule's severity can be set to. */
 export type SeveritySetting = Severity | 'off';
 
 /** Authority behind a rule. Only 法律法规 and 国标 may say “规定” in a message. */
@@ -49,7 +51,9 @@ export type RuleOption = { readonly description: string } & (
   | { readonly type: 'string[]'; readonly default: readonly string[] }
 );
 
+/** What an option of a rule can hold. */
 export type OptionValue = boolean | number | string | readonly string[];
+/** Options by name, complete when a rule gets them. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 /** A draft, or a part of one, that a rule reports (`⟦…⟧` around each place) or must be silent about (no marks). */

@@ -39,6 +39,7 @@ export interface OutlineItem {
 /** 印发通知, the plan itself, what closes a document (附件说明, 落款), 附件. */
 export type RegionKind = 'notice' | 'plan' | 'closing' | 'attachment';
 
+/** What a body has to do with a task. */
 export type Role = '牵头' | '负责' | '配合' | '参与';
 
 /** How a responsibility is written down, see `inspect --format json` in the README. */
@@ -76,7 +77,9 @@ export interface Task {
   readonly inTable: boolean;
 }
 
+/** How a figure is to be compared with what is reached. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';
+/** The stretch of time that a figure is counted for. */
 export type Period = '年' | '半年' | '季度' | '月' | '周' | '日';
 
 /** A figure that the draft undertakes to reach. */

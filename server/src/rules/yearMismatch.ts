@@ -1,10 +1,12 @@
 // Rule: a draft that names another year as its own than its title does.
 import type { Finding, Rule } from '../lint/rule';
 import type { PlanDocument } from '../plan/model';
+import { toHalfWidth } from '../text/numerals';
 import type { Span } from '../text/span';
 
 /** A single year; neither end of a span of years. */
 const year = /(?<![0-9０-９—\-－–~～至到])(?:20[0-9]{2})(?=年(?![—\-－–~～至到]))/g;
+const writtenYear = /(?:20|２０)[0-9０-９]{2}(?=年)/g;
 /** A heading that speaks of the work of the draft's own year. */
 const ownHeading =
   /(20[0-9]{2})年度?[^，。；0-9]{0,14}(?:重点工作|工作任务|重点任务|主要任务|目标任务|工作要点|工作安排|工作目标|监管计划|管理计划)/g;
@@ -146,7 +148,7 @@ function wrongYear(start: number, { named, own }: { named: number; own: number }
 
 function* deadlineFindings({ paragraphs }: PlanDocument, own: number): Iterable<Finding> {
   for (const { region, start, facts } of paragraphs) {
-    if (region !== 'plan' || !facts.text.includes('年')) continue;
+    if (region !== 'plan' || !namesEarlierYear(facts.text, own)) continue;
     for (const { kind, year: named, span } of facts.deadlines) {
       if (kind !== 'date' || named === null || named >= own) continue;
       const before = /[^，。；,;]*$/.exec(facts.text.slice(Math.max(0, span.start - 20), span.start))![0];
@@ -158,4 +160,10 @@ function* deadlineFindings({ paragraphs }: PlanDocument, own: number): Iterable<
       };
     }
   }
+}
+
+/** Saves looking for deadlines in lines that name no year at all, or none before the draft's own. */
+function namesEarlierYear(text: string, own: number): boolean {
+  for (const [found] of text.matchAll(writtenYear)) if (Number(toHalfWidth(found)) < own) return true;
+  return false;
 }
