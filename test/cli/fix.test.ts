@@ -1,8 +1,8 @@
 // `lint --fix` writes safely, `--diff` shows what it would write.
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
 import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { applyPatch } from 'diff';
 import { runMain } from './fakeIo';
 import { cleanDraft, faultyDraft, fixableDraft, makeFolder, runCli } from './runCli';
 
@@ -78,9 +78,20 @@ describe('lint --diff', () => {
     assert.equal(stderr, '');
     assert.equal(code, 1);
     assert.equal(readFileSync(join(cwd, '计划.txt'), 'utf8'), fixableDraft);
-    const git = spawnSync('git', ['apply', '-'], { cwd, input: stdout });
-    if (!git.error) assert.equal(readFileSync(join(cwd, '计划.txt'), 'utf8'), cleanDraft, git.stderr.toString());
+    assert.equal(applyPatch(fixableDraft, stdout), cleanDraft);
   });
+
+  for (const end of ['', '\n', '\r\n']) {
+    it(`is a patch also for very many changes and a last line ending in ${JSON.stringify(end)}`, () => {
+      const rows = Array.from({ length: 1500 }, (_, at) => `（${at}）工作[bookmark: _GoBack]内容`);
+      const before = `${rows.join('\n')}${end}`;
+      const cwd = makeFolder({ 'a.txt': before });
+      const rules = ['--rule', 'numbering-sequence=off', '--rule', 'numbering-style=off'];
+      const { stdout } = runCli(['lint', '--diff', ...rules], { cwd });
+      const after = before.replaceAll('[bookmark: _GoBack]', '');
+      assert.equal(applyPatch(before, stdout, { autoConvertLineEndings: false }), after);
+    });
+  }
 
   it('prints nothing where there is nothing to correct', () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft });
