@@ -10,6 +10,7 @@ import { handleFoldingRanges } from './handlers/foldingRange';
 import { handleSelectionRanges } from './handlers/selectionRange';
 import type { Runtime } from './runtime';
 import { createSession } from './session';
+import { version } from './version';
 import { watchSettings } from './watchSettings';
 
 /** Serves one connection until it ends. */
@@ -28,7 +29,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
       session.settings.forget(document.uri);
     });
     session.documents.listen(connection);
-    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'plan-draft' } };
+    return { capabilities: serverCapabilities(session.client), serverInfo: { name: 'plan-draft', version } };
   });
   connection.listen();
 }
