@@ -154,6 +154,11 @@ describe('server: settings', () => {
     assert.equal((await client.diagnostics(configUri)).length, 1);
     await client.change(configUri, 2, [{ text: '{}' }]);
     assert.deepEqual(await client.diagnostics(configUri), []);
+    writeConfig({ levle: '县' });
+    const reread = refreshed();
+    await client.notify('textDocument/didSave', { textDocument: { uri: configUri } });
+    await reread;
+    assert.equal(client.received.filter(([method]) => method === 'textDocument/publishDiagnostics').length, 2);
     writeConfig({});
     await client.notify('textDocument/didSave', { textDocument: { uri: configUri } });
     const closed = pushed(configUri, 0);
