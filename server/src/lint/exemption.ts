@@ -2,6 +2,8 @@
 import type { OutlineItem, PlanDocument } from '../plan/model';
 import { exemptHeadingKind } from '../registry/exemptHeadings';
 
+/** An item is exempt by itself only where its title is no more than such a name. */
+const longestName = 8;
 const exemptSections = new WeakMap<PlanDocument, ReadonlySet<OutlineItem>>();
 
 /**
@@ -21,8 +23,13 @@ export function isExempt(document: PlanDocument, section: OutlineItem): boolean 
 
 function findExemptSections(document: PlanDocument): ReadonlySet<OutlineItem> {
   const exempt = new Set<OutlineItem>();
-  const closing = new Set(document.sections.slice(-2));
-  for (const section of document.sections) {
+  const sections = document.outline.filter(
+    (item) => item.region === 'plan' && (item.parent === null || item.level <= 1),
+  );
+  const closing = new Set(sections.slice(-2));
+  for (const item of document.items)
+    if (item.title.length <= longestName && exemptHeadingKind(item.title) === 'strong') exempt.add(item);
+  for (const section of sections) {
     const kind = exemptHeadingKind(section.title);
     if (kind === 'strong') exempt.add(section);
     if (kind === 'weak' && closing.has(section) && onlyOthersHaveNotes(document, section)) exempt.add(section);

@@ -1,7 +1,8 @@
 // Documents cited in one line: 《…》 with the document number that follows.
 import type { BracketPair, Citation } from './model';
 
-const documentNumber = /[（(]?([^（()）《》，。；、]{1,16}[〔﹝[［(（]\d{4}[〕﹞\]］)）](?:第)?\d{1,4}号)[）)]?/y;
+const documentNumber =
+  /[（(]?([^（()）《》，。；、]{1,16}[〔﹝[［(（]\d{4}[〕﹞\]］)）](?:第)?\d{1,4}号|[^（()）《》，。；、]{2,24}令第?\d{1,4}号)[）)]?/y;
 
 /** Citations in the order of their place; a 《》 within another belongs to the outer one. */
 export function findCitations(text: string, pairs: readonly BracketPair[]): Citation[] {

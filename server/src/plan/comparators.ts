@@ -1,6 +1,6 @@
 // Comparators: the words before or behind a figure that say whether it is a floor, a ceiling or a plain count.
 import type { Figure } from './figures';
-import type { Comparator } from './model';
+import type { Comparator, Target } from './model';
 
 const comparatorsBefore: readonly (readonly [string, Comparator])[] = [
   ['不得低于', '>='],
@@ -21,6 +21,10 @@ const comparatorsBefore: readonly (readonly [string, Comparator])[] = [
   ['下降至', '<='],
   ['降低到', '<='],
   ['降至', '<='],
+  ['压缩至', '<='],
+  ['压缩到', '<='],
+  ['缩短至', '<='],
+  ['缩短到', '<='],
   ['超过', '>'],
   ['高于', '>'],
   ['大于', '>'],
@@ -56,22 +60,42 @@ export interface Compared {
   readonly end: number;
 }
 
-/** The comparator of a figure; `before` is its clause up to the figure. */
-export function comparatorFor(text: string, figure: Figure, before: string): Compared {
-  const near = Math.max(0, before.length - 14);
-  let found: RegExpExecArray | null = null;
-  comparatorBefore.lastIndex = near;
-  for (let match = comparatorBefore.exec(before); match; match = comparatorBefore.exec(before))
-    if (reaches(before.slice(match.index + match[0].length), match[0])) found = match;
+/** Where a figure stands: its clause and its sentence up to it, and the target before it in the sentence. */
+export interface ComparedPlace {
+  readonly figure: Figure;
+  readonly before: string;
+  readonly wide: string;
+  readonly previous: Target | undefined;
+}
+
+/** The comparator of a figure; in 分别达到A、B、C the first one holds for all. */
+export function comparatorFor(text: string, { figure, before, wide, previous }: ComparedPlace): Compared {
+  const found = lastComparator(before);
   comparatorAfter.lastIndex = figure.end;
   const after = comparatorAfter.exec(text);
   const end = after ? figure.end + after[0].length : figure.end;
   const start = found?.index ?? null;
-  const prefix = found ? comparatorOf.get(found[0])! : null;
-  const suffix =
-    after && { 以上: '>=', 之上: '>=', 以下: '<=', 以内: '<=', 之内: '<=', 内: '<=', 左右: null }[after[1]!];
-  if (after && suffix !== undefined) return { comparator: suffix as Comparator | null, start, end };
-  return { comparator: prefix, start, end };
+  if (after) return { comparator: behind[after[1]!] ?? null, start, end };
+  if (found) return { comparator: comparatorOf.get(found[0])!, start, end };
+  const isListed = previous !== undefined && /^[、和及]?$/.test(before.trim()) && /分别|均|都/.test(wide);
+  return { comparator: isListed ? previous.comparator : null, start, end };
+}
+
+const behind: Readonly<Record<string, Comparator>> = {
+  以上: '>=',
+  之上: '>=',
+  以下: '<=',
+  以内: '<=',
+  之内: '<=',
+  内: '<=',
+};
+
+function lastComparator(before: string): RegExpExecArray | null {
+  let found: RegExpExecArray | null = null;
+  comparatorBefore.lastIndex = Math.max(0, before.length - 14);
+  for (let match = comparatorBefore.exec(before); match; match = comparatorBefore.exec(before))
+    if (reaches(before.slice(match.index + match[0].length), match[0])) found = match;
+  return found;
 }
 
 /** What may stand between a comparator and its figure: 达到常住人口4批次, 不少于每千人6批次. */

@@ -2,10 +2,12 @@
 import { toHalfWidth } from '../text/numerals';
 import type { Deadline } from './model';
 
-const year = '(?:([0-9０-９]{4})年|(?:今|本)?年)?';
-const monthEnd = '([0-9０-９]{1,2})月(?:([0-9０-９]{1,2})[日号]|底|末|份|中旬|上旬|下旬)?';
+const year = '(?:([0-9０-９]{4})[ 　]?年[ 　]?|(?:今|本)?年)?';
+const monthEnd = '([0-9０-９]{1,2})[ 　]?月[ 　]?(?:([0-9０-９]{1,2})[日号]|底|末|份|中旬|上旬|下旬)?';
 const before = '(?:之?前|以前)';
+const recurringDay = /每(?:年|季度|月)[^，。；]{0,4}?(?:[0-9０-９]{1,2}月)?[0-9０-９]{1,2}[日号](?:之?前|以前)/g;
 const patterns: readonly (readonly [RegExp, Deadline['kind']])[] = [
+  [recurringDay, 'recurring'],
   [new RegExp(`${year}${monthEnd}${before}`, 'g'), 'date'],
   [
     new RegExp(
@@ -47,13 +49,16 @@ function withoutOverlaps(found: Deadline[]): Deadline[] {
 }
 
 function readDate(match: RegExpMatchArray): { date: string | null; year: number | null } {
-  const text = toHalfWidth(match[0]);
+  const text = toHalfWidth(match[0]).replace(/[ 　]/g, '');
   const written = /([0-9]{4})年/.exec(text);
   const yearNumber = written ? Number(written[1]) : null;
   const month = lastMonth(text);
-  if (yearNumber === null || month === null) return { date: null, year: yearNumber };
-  const day = Number(/月([0-9]{1,2})[日号]/.exec(text)?.[1] ?? lastDay(yearNumber, month));
-  return { date: `${yearNumber}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`, year: yearNumber };
+  if (month === null) return { date: null, year: yearNumber };
+  const day = Number(/月([0-9]{1,2})[日号]/.exec(text)?.[1] ?? lastDay(yearNumber ?? 2001, month));
+  return {
+    date: `${yearNumber ?? '-'}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
+    year: yearNumber,
+  };
 }
 
 function lastMonth(text: string): number | null {

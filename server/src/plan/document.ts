@@ -58,7 +58,7 @@ class ParsedPlan implements PlanDocument {
   constructor(text: string, lines: readonly Line[]) {
     const head = readHead(text, lines);
     this.text = text;
-    this.paragraphs = divide(lines, head.planStart, head.noticeTitle !== null);
+    this.paragraphs = divide(lines, head.planStart, head.hasNotice);
     this.title = head.title;
     this.titleSpan = head.titleSpan;
     this.noticeTitle = head.noticeTitle;
@@ -87,7 +87,10 @@ class ParsedPlan implements PlanDocument {
   }
 
   get deadlines(): PlanDocument['deadlines'] {
-    return this.#collect((facts) => facts.deadlines);
+    const found = this.#collect((facts) => facts.deadlines);
+    return found.map((one) =>
+      this.year && one.date?.startsWith('--') ? { ...one, date: `${this.year}${one.date.slice(1)}` } : one,
+    );
   }
 
   get citations(): PlanDocument['citations'] {

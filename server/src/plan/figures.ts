@@ -4,79 +4,31 @@ import { parseHanNumeral, toHalfWidth } from '../text/numerals';
 import type { Span } from '../text/span';
 
 /** Units that make a figure a target wherever it stands; 批次 and the like are hardly ever description. */
-export const strongUnits = [
-  '个批次',
-  '批次',
-  '批',
-  '份',
-  '样次',
-  '人次',
-  '家次',
-  '户次',
-  '场次',
-  '件次',
-  '件',
-  '吨',
-  '公斤',
-  '亩',
-  '公顷',
-  '%',
-];
+export const strongUnits = '个批次 批次 批 份 样次 人次 家次 户次 场次 件次 轮次 件 吨 公斤 亩 公顷 % ‰'.split(' ');
+/** Units that count only with a comparator in front or a verb that asks for them. */
+export const onlyCompared = new Set(
+  '小时 学时 课时 分钟 天 日 个工作日 工作日 个月 分 项 种 类 例 头 人 元 个百分点 克 毫克 千克 平方米 公里'.split(' '),
+);
 /** Units that need a verb or a comparator: 19种农产品 and 20项工程 describe. */
 const weakUnits = [
-  '小时',
-  '学时',
-  '课时',
-  '个百分点',
-  '个',
-  '家',
-  '户',
-  '次',
-  '条',
-  '名',
-  '人',
-  '所',
-  '场',
-  '期',
-  '辆',
-  '台',
-  '套',
-  '座',
-  '处',
-  '篇',
-  '例',
-  '起',
-  '元',
-  '分',
-  '项',
-  '种',
-  '类',
-  '支',
-  '块',
-  '只',
-  '头',
-  '羽',
-  '尾',
+  ...onlyCompared,
+  ...'个 家 户 次 轮 条 名 所 场 期 辆 台 套 座 处 篇 起 支 块 只 羽 尾 张 路 部 幅 面 本 册 组 间'.split(' '),
 ];
-/** Units that count only with a comparator of their own. */
-export const onlyCompared = new Set([
-  '小时',
-  '学时',
-  '课时',
-  '分',
-  '项',
-  '种',
-  '类',
-  '例',
-  '起',
-  '头',
-  '人',
-  '元',
-  '个百分点',
-]);
 const units = [...strongUnits, ...weakUnits].sort((a, b) => b.length - a.length);
-const unitPattern = new RegExp(`(?:${units.join('|')})`, 'y');
-const numberPattern = /[0-9０-９]+(?:[，,][0-9０-９]{3})*(?:[.．][0-9０-９]+)?/y;
+const unitPattern = new RegExp(`[余多]?(${units.join('|')})`, 'y');
+/** What goes on behind a unit to another word: 3部门, 5个月, 8分局. */
+const otherWord: Readonly<Record<string, RegExp>> = {
+  个: /^(?:月|年|工作日|小时|季度|星期|方面|环节|层面|阶段|百分)/,
+  分: /^[局钟之别类级公院部队]/,
+  次: /^日/,
+  部: /^[门委队分长]/,
+  日: /^[前起至]/,
+  组: /^[织成建]/,
+  面: /^[向对积]/,
+  路: /^[径线]/,
+  本: /^[区市县级着单]/,
+};
+const numberPattern = /(?:[0-9０-９]{1,3}(?:[，, ][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/y;
 const rangeMark = /[ 　]*(?:[%％]?)[ 　]*(?:-|－|—{1,2}|–|~|～|至|到)[ 　]*(?=[0-9０-９])/y;
 
 /** A number with its unit; spans count from the start of the line. */
@@ -99,7 +51,9 @@ const hanFigureStart = new Set([...'一二两三四五六七八九十'].map((cha
 
 /** Han numerals are figures only right behind a comparator (不少于一次) or a denominator (每万人一人). */
 function hanComparatorBefore(text: string, at: number): boolean {
-  return /(?:不少于|不低于|不得少于|不得低于|至少|每[千万]人|每[千万]人口)$/.test(text.slice(Math.max(0, at - 5), at));
+  return /(?:不少于|不低于|不得少于|不得低于|至少[^，。；]{0,5}|每[千万]人|每[千万]人口)$/.test(
+    text.slice(Math.max(0, at - 8), at),
+  );
 }
 
 /** The last character of the number at `at`, for passing over one that is no figure. */
@@ -140,9 +94,9 @@ function readNumber(text: string, at: number): Amount | null {
   numberPattern.lastIndex = at;
   const match = numberPattern.exec(text);
   if (match) {
-    const value = Number(toHalfWidth(match[0]).replace(/,/g, ''));
+    const value = Number(toHalfWidth(match[0]).replace(/[, ]/g, ''));
     const end = at + match[0].length;
-    return { value, factor: text[end] === '万' && text[end + 1] !== '人' ? 1e4 : 1, end, han: false };
+    return { value, factor: text[end] === '万' ? 1e4 : 1, end, han: false };
   }
   let end = at;
   while (end < text.length && end - at < 4 && /[一二两三四五六七八九十百]/.test(text[end]!)) end++;
@@ -169,9 +123,7 @@ function readPercentWords(text: string, at: number): Figure | null {
 
 function readMagnitude(text: string, at: number): { factor: number; end: number } {
   if (text[at] === '亿') return { factor: 1e8, end: at + 1 };
-  if (text[at] === '万' && text[at + 1] !== '人') return { factor: 1e4, end: at + 1 };
-  if (text.startsWith('万人次', at)) return { factor: 1e4, end: at + 1 };
-  return { factor: 1, end: at };
+  return text[at] === '万' ? { factor: 1e4, end: at + 1 } : { factor: 1, end: at };
 }
 
 function readUnit(text: string, at: number): { name: string; end: number } | null {
@@ -179,13 +131,9 @@ function readUnit(text: string, at: number): { name: string; end: number } | nul
   unitPattern.lastIndex = at;
   const match = unitPattern.exec(text);
   if (!match) return null;
-  const name = match[0];
-  const end = at + name.length;
-  if (name === '个' && /^(?:月|年|工作日|小时|季度|星期|方面|环节|层面|阶段)/.test(text.slice(end, end + 3)))
-    return null;
-  if (name === '分' && /^[局钟之别类级公院部队]/.test(text.slice(end, end + 1))) return null;
-  if (name === '次' && text[end] === '日') return null;
-  return { name, end };
+  const name = match[1]!;
+  const end = at + match[0].length;
+  return otherWord[name]?.test(text.slice(end, end + 4)) ? null : { name, end };
 }
 
 function round(value: number): number {

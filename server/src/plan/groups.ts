@@ -9,10 +9,20 @@ export interface Block {
   tasks: Task[];
   /** Whether the last note is a paragraph of its own. */
   standsAlone: boolean;
+  /** Whether the last note says that it is for all before it. */
+  closesGroup: boolean;
   /** Text behind the last note. */
   rest: Task | null;
+  /** Whether that text begins a line of its own. */
+  restStartsLine: boolean;
   /** Whether the first note stands behind a mere title. */
   headingOnly: boolean;
+}
+
+/** A blanket clause and the offset up to which it holds. */
+export interface Blanket {
+  readonly responsibility: Responsibility;
+  readonly end: number;
 }
 
 const longestTitle = 50;
@@ -32,7 +42,7 @@ export function isTitleOnly(text: string, block: Block, first: Span): boolean {
 export function assignGroups(
   blocks: readonly Block[],
   tableRows: readonly number[],
-  blankets: readonly Responsibility[],
+  blankets: readonly Blanket[],
 ): void {
   const byItem = new Map<OutlineItem, Block>();
   for (const block of blocks) if (block.item) byItem.set(block.item, block);
@@ -42,10 +52,23 @@ export function assignGroups(
     const { item, rest } = block;
     const isParent = item !== null && item.children.length > 0;
     if (isParent && block.headingOnly) block.tasks = block.tasks.slice(1);
-    if (!rest || isParent || assignedByTable || introducesTable(block, tableRows)) continue;
-    const responsibility = (item && inherited(item, groups)) ?? blanketBefore(blankets, rest.span.start);
-    block.tasks.push({ ...rest, responsibility });
+    if (!rest || isParent) continue;
+    if (governsRest(block)) block.tasks = [extend(block.tasks[0]!, rest)];
+    else if (!assignedByTable && !introducesTable(block, tableRows)) {
+      const responsibility = (item && inherited(item, groups)) ?? blanketBefore(blankets, rest.span.start);
+      block.tasks.push({ ...rest, responsibility });
+    }
   }
+}
+
+/** A note on the heading's own line is for the text below it, the only note of an item in its sentence for the whole item. */
+function governsRest({ item, tasks, headingOnly, restStartsLine }: Block): boolean {
+  if (item === null || tasks.length !== 1) return false;
+  return tasks[0]!.responsibility?.form === 'sentence' || (headingOnly && restStartsLine);
+}
+
+function extend(task: Task, rest: Task): Task {
+  return { ...task, span: { start: task.span.start, end: rest.span.end } };
 }
 
 /** The note that governs each group, by the item at its head. */
@@ -54,25 +77,22 @@ function groupNotes(
   byItem: ReadonlyMap<OutlineItem, Block>,
 ): Map<OutlineItem, Responsibility> {
   const groups = new Map<OutlineItem, Responsibility>();
-  const trailing = new Map<OutlineItem, Responsibility>();
-  let isHabit = false;
-  for (const { item, tasks } of blocks) {
-    if (!item || item.children.length === 0) continue;
-    const own = tasks.at(-1)?.responsibility;
-    if (own) groups.set(item, { ...own, form: 'group' });
-    const withNotes = item.children.filter((child) => (byItem.get(child)?.tasks.length ?? 0) > 0);
-    const last = byItem.get(item.children.at(-1)!);
-    isHabit ||= withNotes.length > 1 && withNotes.filter((child) => byItem.get(child)!.standsAlone).length > 1;
-    const note = last?.standsAlone && last.tasks.length === 1 ? last.tasks[0]!.responsibility : null;
-    if (note && withNotes.length === 1 && item.children.length > 1) trailing.set(item, note);
-  }
+  const parents = blocks.filter(({ item }) => item !== null && item.children.length > 0);
   // Where every item has its note in a paragraph of its own, one behind the last item is just that item's.
-  if (!isHabit)
-    for (const [item, note] of trailing) {
-      groups.set(item, { ...note, form: 'group' });
-      const last = byItem.get(item.children.at(-1)!)!;
-      last.tasks[0] = { ...last.tasks[0]!, responsibility: { ...note, form: 'group' } };
-    }
+  const isHabit = parents.some(
+    ({ item }) => item!.children.filter((child) => byItem.get(child)?.standsAlone).length > 1,
+  );
+  for (const { item, tasks } of parents) {
+    const own = tasks.at(-1)?.responsibility;
+    if (own) groups.set(item!, { ...own, form: 'group' });
+    const last = byItem.get(item!.children.at(-1)!);
+    const note = last?.standsAlone ? last.tasks.at(-1)!.responsibility : null;
+    if (!note || item!.children.length < 2) continue;
+    const withNotes = item!.children.filter((child) => (byItem.get(child)?.tasks.length ?? 0) > 0);
+    if (!last!.closesGroup && (isHabit || withNotes.length > 1 || last!.tasks.length > 1)) continue;
+    groups.set(item!, { ...note, form: 'group' });
+    last!.tasks.push({ ...last!.tasks.pop()!, responsibility: { ...note, form: 'group' } });
+  }
   return groups;
 }
 
@@ -84,13 +104,10 @@ function inherited(item: OutlineItem, groups: ReadonlyMap<OutlineItem, Responsib
   return null;
 }
 
-function blanketBefore(blankets: readonly Responsibility[], offset: number): Responsibility | null {
-  let found: Responsibility | null = null;
-  for (const blanket of blankets) {
-    if (blanket.span.start > offset) break;
-    found = blanket;
-  }
-  return found;
+/** The last clause before an offset that still holds there. */
+function blanketBefore(blankets: readonly Blanket[], offset: number): Responsibility | null {
+  const found = blankets.findLast(({ responsibility, end }) => responsibility.span.start <= offset && offset < end);
+  return found?.responsibility ?? null;
 }
 
 /** Text in front of a task table introduces it. */

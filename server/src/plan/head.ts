@@ -13,6 +13,8 @@ export interface Head {
   readonly stage: string | null;
   /** Index of the paragraph with which the plan begins. */
   readonly planStart: number;
+  /** Whether what stands before the plan is the notice that issues it. */
+  readonly hasNotice: boolean;
 }
 
 interface TitleLines {
@@ -40,6 +42,7 @@ export function readHead(text: string, paragraphs: readonly Line[]): Head {
     noticeTitleSpan: issued?.span ?? null,
     stage: findStage(text, paragraphs, title, issued),
     planStart: plan ? plan.first : 0,
+    hasNotice: plan !== undefined && (issued !== undefined || startsWithSalutation(paragraphs, plan.first)),
   };
 }
 
@@ -51,11 +54,13 @@ function isNotice(title: string): boolean {
 function collectTitles(text: string, paragraphs: readonly Line[]): TitleLines[] {
   const titles: TitleLines[] = [];
   let looked = 0;
+  let isAddressed = false;
   for (let index = 0; index < paragraphs.length && looked < searched; index++) {
     const facts = paragraphs[index]!.facts;
     if (facts.indent >= facts.text.length) continue;
     looked++;
-    const inNotice = titles.length > 0 && isNotice(titles[0]!.text);
+    isAddressed ||= titles.length === 0 && isSalutation(facts.text);
+    const inNotice = titles.length > 0 ? isNotice(titles[0]!.text) : isAddressed;
     if (facts.labels[0]?.after === 'start' || isBodyText(facts.text)) {
       if (!inNotice || titles.length > 1) break;
       continue;
@@ -66,6 +71,15 @@ function collectTitles(text: string, paragraphs: readonly Line[]): TitleLines[] 
   return titles;
 }
 
+/** 各镇人民政府，各街道办事处：the addressees of a notice. */
+function isSalutation(line: string): boolean {
+  return /[:：]\s*$/.test(line) && /^[\s　]*(?:各|区|市|县|省|有关)/.test(line) && line.length < 120;
+}
+
+function startsWithSalutation(lines: readonly Line[], before: number): boolean {
+  return lines.slice(0, before).some(({ facts }) => isSalutation(facts.text));
+}
+
 function isBodyText(line: string): boolean {
   return line.length > 80 || (line.length > 30 && /[。；]/.test(line));
 }
@@ -73,7 +87,7 @@ function isBodyText(line: string): boolean {
 /** The title that ends at line `index`, with the lines before it over which it is broken. */
 function readTitle(text: string, paragraphs: readonly Line[], index: number, floor: number): TitleLines | null {
   const line = stripMarks(paragraphs[index]!.facts);
-  if (!isDocumentTitle(line.text)) return null;
+  if (!isDocumentTitle(line.text) || endsInNextLine(line.text, paragraphs, index)) return null;
   let first = index;
   let joined = line.text;
   for (let back = index - 1; back > floor && index - back <= 4; back--) {
@@ -88,9 +102,18 @@ function readTitle(text: string, paragraphs: readonly Line[], index: number, flo
   return { first, last: index, span: { start, end }, text: first === index ? text.slice(start, end) : joined };
 }
 
+/** 关于印发…计划 / （2023—2025年）的通知: the title of a notice broken right behind the plan's name. */
+function endsInNextLine(line: string, paragraphs: readonly Line[], index: number): boolean {
+  if (!/关于|印发|转发/.test(line) || isNotice(line)) return false;
+  const next = neighbours(paragraphs, index, 1, 1)[0];
+  const below = next === undefined ? '' : stripMarks(paragraphs[next]!.facts).text;
+  return below.length <= 24 && /通知$/.test(below);
+}
+
 /** Whether a line is the first half of a title: short, formal lines and whole names of bodies are not. */
 function continuesInto(above: string, below: string, paragraph: Line): boolean {
   if (above.length > 40 || paragraph.facts.labels[0]?.after === 'start') return false;
+  if (/关于|印发|转发/.test(above) && below.length <= 24 && /通知$/.test(below)) return true;
   if (isFormalLine(above) || isDocumentTitle(above) || /[。；！？：:]/.test(above)) return false;
   if (/(?:关于|印发|转发)$/.test(above)) return true;
   const complete = /(?:19|20)\d{2}|二〇/.test(below) || /^关于/.test(below);

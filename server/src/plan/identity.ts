@@ -2,7 +2,7 @@
 import { parseYear } from '../text/numerals';
 import type { AdminLevel, Paragraph } from './model';
 
-const yearPattern = /([0-9０-９]{4}|[二一][〇零○九八][〇零○一二三四五六七八九]{2})年?/g;
+const yearPattern = /([0-9０-９]{4}|[二一][〇零○九八][〇零○一二三四五六七八九]{2})[ 　]?年?/g;
 /** Names of regions, each up to its level word; 示范区, 社区, 城市, 超市 are none. */
 const regionPattern = /([㐀-鿿]{1,8}?(?:自治区|自治州|自治县|省|市|区|县|旗|镇|乡|街道))/y;
 const noRegion = /(?:示范|小|社|园|景|地|校|灾|片|辖|各|老)区$|(?:城|超|全|菜|上|夜)市$|^(?:全|我|本|各)/;

@@ -40,6 +40,7 @@ export interface OutlineItem {
 export type RegionKind = 'notice' | 'plan' | 'closing' | 'attachment';
 
 /** What a body has to do with a task. */
+/** What a body has to do with a task. */
 export type Role = '牵头' | '负责' | '配合' | '参与';
 
 /** How a responsibility is written down, see `inspect --format json` in the README. */
@@ -78,9 +79,11 @@ export interface Task {
 }
 
 /** How a figure is to be compared with what is reached. */
+/** Relation to the figure; a plain count has none. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';
 /** The stretch of time that a figure is counted for. */
-export type Period = '年' | '半年' | '季度' | '月' | '周' | '日';
+/** Stretch of time that a target is for. */
+export type Period = '年' | '半年' | '学期' | '季度' | '月' | '周' | '日';
 
 /** A figure that the draft undertakes to reach. */
 export interface Target {
@@ -108,7 +111,7 @@ export interface Deadline {
   readonly span: Span;
   /** `date`: by a day; `relative`: within so many days of the issue; `recurring`: 按季度, 每月. */
   readonly kind: 'date' | 'relative' | 'recurring';
-  /** The last day that is meant, `YYYY-MM-DD`, for `date` where the year is written or that of the plan. */
+  /** The last day that is meant, `YYYY-MM-DD`, for `date`; `--MM-DD` where neither the words nor the plan give a year. */
   readonly date: string | null;
   /** The year as written, for `date`. */
   readonly year: number | null;
@@ -148,6 +151,8 @@ export interface Note {
   /** The label in front (责任单位), '' where there is none. */
   readonly labelText: string;
   readonly parties: readonly Party[];
+  /** Whether it says that it is for all before it (以上工作由…). */
+  readonly closesGroup: boolean;
 }
 
 /** A matched pair of brackets; both offsets count from the paragraph's start and point at the marks. */
@@ -173,6 +178,8 @@ export interface ParagraphFacts {
   readonly targets: readonly Target[];
   readonly deadlines: readonly Deadline[];
   readonly citations: readonly Citation[];
+  /** Whether the line belongs to no task: page number, 完成时限：, 责任人：. */
+  readonly isAside: boolean;
   /** A clause that says who does all that follows (以下各项工作均由…负责). */
   readonly blanket: Note | null;
   /** Cells of a table row (Markdown or tab-separated), null for other lines. */

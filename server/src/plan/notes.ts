@@ -9,10 +9,13 @@ const labelHead =
   '(?:主要|共同|具体|第一)?(?:责任|牵头|负责|配合|参加|参与|协助|协办|协同|主办|承办|实施|落实|执行|组织|主责|主管|支持|完成|监管)';
 const labelTail = '(?:负责)?(?:单位|部门|处室|科室|机构|主体)(?:及(?:分工|职责|配合单位|配合部门))?';
 /** 责任单位：, 牵头部门:, also 牵头：; and labels in a note that name no body (完成时限：). */
-const partyLabel = new RegExp(`(${labelHead}(?:${labelTail})|牵头|责任|配合|负责|分工)\\s*[:：]`, 'g');
+const partyLabel = new RegExp(`(${labelHead}(?:${labelTail})|牵头|责任|配合|负责|分工)\\s*[:：][\\s*]*`, 'g');
 const otherLabel =
-  /(?:完成时间|完成时限|完成期限|时间节点|时间要求|时限要求|时限|进度安排|责任领导|分管领导|责任人|联系人|联系电话)\s*[:：]/g;
+  /(?:完成时间|完成时限|完成期限|时间节点|时间要求|时限要求|时限|进度安排|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)\s*[:：]/g;
 const lineLabel = new RegExp(`^${labelHead}${labelTail}\\s*[:：]`);
+/** 以上工作由…, 上述任务责任单位：…: what begins like this governs the group in front of it. */
+const groupLead =
+  /^(?:以上|上述)(?:各项|各条|所有|全部|的)*(?:重点)?(?:工作|任务|事项|措施|内容)[\s　]*(?:的|均|都|统一)*/;
 const anyLabelHint = /单位|部门|处室|科室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
 const verbHint = /负责|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
 const longestNote = 600;
@@ -21,8 +24,7 @@ const longestNote = 600;
 export function findNotes(
   text: string,
   indent: number,
-  pairs: readonly BracketPair[],
-  sentences: readonly Span[],
+  { pairs, sentences }: { readonly pairs: readonly BracketPair[]; readonly sentences: readonly Span[] },
 ): Note[] {
   const notes: Note[] = [];
   const whole = readLineNote(text, indent, text.length);
@@ -45,13 +47,22 @@ export function findNotes(
 
 function readBracketNote(text: string, open: number, close: number): Note | null {
   if (text[open] === '《' || text[open] === '“' || text[open] === '「' || text[open] === '〈') return null;
-  const content = { start: skipBlanks(text, open + 1, close), end: trimEnd(text, close, open + 1) };
+  const inside = skipBlanks(text, open + 1, close);
+  const lead = leadLength(text, inside, close);
+  const content = { start: inside + lead, end: trimEnd(text, close, inside + lead) };
   const slice = text.slice(content.start, content.end);
   const labelled = anyLabelHint.test(slice) ? readLabelled(text, content) : null;
   const span = { start: open, end: close + 1 };
-  if (labelled) return { span, form: 'bracket', labelText: labelled.labelText, parties: labelled.parties };
+  if (labelled) return { span, form: 'bracket', ...labelled, closesGroup: lead > 0 };
   const parties = verbHint.test(slice) || isOrganName(lastName(slice)) ? readBare(text, content, open) : null;
-  return parties && { span, form: 'bracket', labelText: '', parties };
+  return parties && { span, form: 'bracket', labelText: '', parties, closesGroup: lead > 0 };
+}
+
+function leadLength(text: string, start: number, end: number): number {
+  const char = text[start];
+  return char === '以' || char === '上'
+    ? (groupLead.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0)
+    : 0;
 }
 
 /** A bracket without label is a note by its verb; by its names alone only where it follows the end of a sentence. */
@@ -94,7 +105,7 @@ function cutSegments(slice: string): Segment[] {
   for (const pattern of [partyLabel, otherLabel])
     for (const match of slice.matchAll(pattern))
       segments.push({
-        label: match[0].replace(/\s*[:：]$/, ''),
+        label: match[0].replace(/\s*[:：][\s*]*$/, ''),
         start: match.index,
         contentStart: match.index + match[0].length,
       });
@@ -114,11 +125,12 @@ function roleOfLabel(label: string): Role | null {
 
 /** A line that is a note itself: 责任单位：A、B. */
 function readLineNote(text: string, start: number, end: number): Note | null {
-  if (!lineLabel.test(text.slice(start, Math.min(end, start + 20)))) return null;
+  const lead = leadLength(text, start, end);
+  if (!lineLabel.test(text.slice(start + lead, Math.min(end, start + lead + 20)))) return null;
   const stop = trimEnd(text, end, start);
-  const content = { start, end: '。；;.'.includes(text[stop - 1] ?? ' ') ? stop - 1 : stop };
+  const content = { start: start + lead, end: '。；;.'.includes(text[stop - 1] ?? ' ') ? stop - 1 : stop };
   const read = readLabelled(text, content);
-  return read && { span: { start, end: stop }, form: 'line', labelText: read.labelText, parties: read.parties };
+  return read && { span: { start, end: stop }, form: 'line', ...read, closesGroup: lead > 0 };
 }
 
 /** 责任单位：A、B。 at the end of a line, and 由A牵头，B配合 within a sentence; at most one in a sentence. */
@@ -126,32 +138,49 @@ function findUnbracketed(text: string, sentences: readonly Span[], bracketed: re
   const found: Note[] = [];
   const isFree = (span: Span) =>
     (firstEndingAfter(bracketed, span.start, endOfItem)?.span.start ?? span.end) >= span.end;
+  const mayLead = text.includes('牵头');
   let by = text.indexOf('由');
   for (const sentence of sentences) {
     let note = readLineNote(text, sentence.start, sentence.end);
     while (by >= 0 && by < sentence.end) {
-      if (!note && by >= sentence.start) note = readSentenceNote(text, by, sentence.end);
+      if (!note && by >= sentence.start) note = readSentenceNote(text, { at: by, names: by + 1 }, sentence);
       by = text.indexOf('由', by + 1);
     }
+    if (!note && mayLead) note = readLeadingNote(text, sentence);
     if (note && isFree(note.span)) found.push(note);
   }
   return found;
 }
 
+/** A牵头，B配合，…: the names stand at the beginning of the sentence. */
+function readLeadingNote(text: string, sentence: Span): Note | null {
+  const verb = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestNames)).indexOf('牵头');
+  if (verb < 2 || !'，,；;。负组抓、'.includes(text[sentence.start + verb + 2] ?? '。')) return null;
+  return readSentenceNote(text, { at: sentence.start, names: sentence.start }, sentence);
+}
+
 /** Longest distance between 由 and the verb that follows the names. */
 const longestNames = 80;
 
-function readSentenceNote(text: string, at: number, end: number): Note | null {
-  const rest = text.slice(at + 1, Math.min(end, at + 1 + longestNames));
+/** The note whose names begin at `names`, behind 由 at `at` or at the beginning of the sentence. */
+function readSentenceNote(text: string, { at, names }: { at: number; names: number }, sentence: Span): Note | null {
+  const rest = text.slice(names, Math.min(sentence.end, names + longestNames));
   const verb = /牵头|负责(?!人|同志)|承办|主办|组织实施/.exec(rest);
   if (!verb || /[。；：]/.test(rest.slice(0, verb.index))) return null;
-  const lead = { start: at + 1, end: at + 1 + verb.index + verb[0].length };
+  const lead = { start: names, end: names + verb.index + verb[0].length };
   const list = readParties(text, lead, '负责');
   if (!list.hasVerb || !list.clean || list.parties.length === 0) return null;
   if (!list.parties.every((party) => isAuthority(party.name))) return null;
-  const stop = followingClauses(text, lead.end, end);
-  const parties = stop > lead.end ? readParties(text, { start: at + 1, end: stop }, '负责').parties : list.parties;
-  return { span: { start: at, end: stop }, form: 'sentence', labelText: '', parties };
+  const stop = followingClauses(text, lead.end, sentence.end);
+  const parties = stop > lead.end ? readParties(text, { start: names, end: stop }, '负责').parties : list.parties;
+  const closesGroup = at > sentence.start && sentence.start + leadLength(text, sentence.start, at) === at;
+  return {
+    span: { start: closesGroup ? sentence.start : at, end: stop },
+    form: 'sentence',
+    labelText: '',
+    parties,
+    closesGroup,
+  };
 }
 
 /** End of the clauses （，B配合，C参与） that continue a note in the sentence. */

@@ -1,5 +1,6 @@
 // Reads one line into ParagraphFacts; what few callers need is read when it is first asked for.
 import { isBlank } from '../text/characters';
+import { overlaps } from '../text/span';
 import { readStructure } from '../text/structure';
 import { findBlanketClause } from './blanketClause';
 import { findCitations } from './citations';
@@ -33,7 +34,8 @@ export class LineFacts implements ParagraphFacts {
   #targets: readonly Target[] | undefined;
   #deadlines: readonly Deadline[] | undefined;
   #citations: readonly Citation[] | undefined;
-  #blanket: Note | null | undefined;
+  readonly blanket: Note | null;
+  readonly isAside: boolean;
 
   constructor(text: string) {
     this.text = text;
@@ -47,11 +49,13 @@ export class LineFacts implements ParagraphFacts {
     this.brackets = structure.pairs;
     this.unmatched = structure.lone;
     this.sentences = structure.sentences;
-    this.notes = this.cells ? [] : findNotes(text, indent, this.brackets, this.sentences);
+    this.blanket = this.cells ? null : findBlanketClause(text);
+    this.isAside = isAsideLine(text, indent);
+    this.notes = this.cells || this.isAside ? [] : withoutBlanket(findNotes(text, indent, structure), this.blanket);
   }
 
   get targets(): readonly Target[] {
-    this.#targets ??= findTargets(this.text, this.sentences);
+    this.#targets ??= findTargets({ text: this.text, sentences: this.sentences, notes: this.notes });
     return this.#targets;
   }
 
@@ -64,11 +68,22 @@ export class LineFacts implements ParagraphFacts {
     this.#citations ??= findCitations(this.text, this.brackets);
     return this.#citations;
   }
+}
 
-  get blanket(): Note | null {
-    if (this.#blanket === undefined) this.#blanket = findBlanketClause(this.text);
-    return this.#blanket;
-  }
+/** A blanket clause reads like a note in the sentence; it governs what follows instead. */
+function withoutBlanket(notes: Note[], blanket: Note | null): Note[] {
+  return blanket ? notes.filter((note) => note.form === 'bracket' || !overlaps(note.span, blanket.span)) : notes;
+}
+
+const aside =
+  /^(?:(?:完成|办结)?(?:时间|时限|期限|进度)(?:要求|节点|安排)?|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)[\s　]*[:：]/;
+const pageNumber =
+  /^(?:第[\s　]*\d{1,3}[\s　]*页.{0,14}|[-—–\s　]{0,4}\d{1,3}[-—–\s　]{0,4}|\d{1,3}[\s　]*\/[\s　]*\d{1,3})$/;
+
+function isAsideLine(text: string, indent: number): boolean {
+  return (
+    aside.test(text.slice(indent, indent + 16)) || (text.length < 24 && pageNumber.test(text.slice(indent).trim()))
+  );
 }
 
 /** Skips blanks and the Markdown marks #, >, -, *, ** in front of a line's text. */
@@ -81,7 +96,8 @@ function readIndent(text: string): { indent: number; heading: number } {
     else if (char === '#') {
       heading++;
       at++;
-    } else if (char === '>' || (char === '*' && text[at + 1] === '*')) at += char === '>' ? 1 : 2;
+    } else if (char === '—' && text[at + 1] === '—') at += 2;
+    else if (char === '>' || (char === '*' && text[at + 1] === '*')) at += char === '>' ? 1 : 2;
     else if ((char === '-' || char === '*' || char === '+') && text[at + 1] === ' ') at += 2;
     else break;
   }

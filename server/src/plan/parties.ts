@@ -22,7 +22,9 @@ const verbs: readonly (readonly [string, Role])[] = [
   ['组织落实', '负责'],
   ['组织开展', '负责'],
   ['抓好落实', '负责'],
+  ['各负其责', '负责'],
   ['落实', '负责'],
+  ['实施', '负责'],
   ['协同配合', '配合'],
   ['配合', '配合'],
   ['协助', '配合'],
@@ -43,6 +45,8 @@ const joints = /以及|会同|及|和|与|等|商(?!务|业|贸|品|标|会|城|
 const levelWord = /^(?:省|市|区|县|镇|街|乡|街道|乡镇|[省市区县]级)$/;
 
 interface Piece extends Span {
+  /** Whether a comma, not 、, stands before it. */
+  readonly newClause: boolean;
   /** Joined to the piece before by 会同 or 商: the one before leads, this one supports. */
   readonly supports: boolean;
 }
@@ -63,18 +67,25 @@ export function readParties(text: string, span: Span, fallback: Role): PartyList
   const parties: Party[] = [];
   let waiting: Party[] = [];
   let hasVerb = false;
+  let hasLead = false;
+  let clauseStart = 0;
   let clean = true;
   let end = span.start;
   for (const piece of cutPieces(text, span)) {
+    if (piece.newClause) clauseStart = waiting.length;
     const read = readPiece(text, piece);
     for (const { name, role } of read) {
       if (name) waiting.push({ span: name, name: text.slice(name.start, name.end), role: fallback });
       if (!role) continue;
       hasVerb = true;
       const supporting = piece.supports ? waiting.splice(-1) : [];
+      // A，B配合: names in an earlier clause are in charge when nobody is yet.
+      if ((role === '配合' || role === '参与') && !hasLead) assign(waiting.splice(0, clauseStart), fallback, parties);
+      hasLead ||= role === '牵头' || role === '负责';
       assign(waiting, role, parties);
       assign(supporting, '配合', parties);
       waiting = [];
+      clauseStart = 0;
     }
     if (read.length > 0) end = piece.end;
     else clean = false;
@@ -98,7 +109,12 @@ function cutPieces(text: string, span: Span): Piece[] {
     else if ('）)〉>］]'.includes(char)) depth = Math.max(0, depth - 1);
     if (at < span.end && (depth > 0 || !(separators.includes(char) || isNameGap(text, at, start)))) continue;
     const from = skipBlanks(text, start, at);
-    const piece = { start: from, end: trimEnd(text, at, from), supports: false };
+    const piece = {
+      start: from,
+      end: trimEnd(text, at, from),
+      supports: false,
+      newClause: '，,；;'.includes(text[start - 1] ?? '、'),
+    };
     if (piece.end === piece.start) start = at + 1;
     else if (!levelWord.test(text.slice(piece.start, piece.end)) || at >= span.end) {
       cutJoints(text, piece, pieces);
@@ -126,7 +142,7 @@ function cutJoints(text: string, piece: Piece, into: Piece[]): void {
       match[0] === '等' &&
       /^(?:有关|相关|多个|[一二三四五六七八九十0-9]+个?)?(?:部门|单位)(?:和单位)?/.test(text.slice(rest, piece.end))
     ) {
-      into.push({ start, end: at, supports });
+      into.push({ start, end: at, supports, newClause: piece.newClause && start === piece.start });
       start =
         rest +
         /^(?:有关|相关|多个|[一二三四五六七八九十0-9]+个?)?(?:部门|单位)(?:和单位)?/.exec(
@@ -136,11 +152,12 @@ function cutJoints(text: string, piece: Piece, into: Piece[]): void {
       supports = false;
       continue;
     }
-    into.push({ start, end: at, supports });
+    into.push({ start, end: at, supports, newClause: piece.newClause && start === piece.start });
     supports = match[0] === '会同' || match[0] === '商';
     start = rest;
   }
-  if (start < piece.end) into.push({ start, end: piece.end, supports });
+  if (start < piece.end)
+    into.push({ start, end: piece.end, supports, newClause: piece.newClause && start === piece.start });
 }
 
 function insideBracket(text: string, from: number, at: number): boolean {

@@ -54,7 +54,14 @@ function markClosing(lines: readonly Line[], kinds: RegionKind[]): void {
     const isDate = isDateLine(line);
     dated ||= isDate;
     const isSignature = dated && line.length <= 40 && signature.test(line) && !/[，。；：]/.test(line);
-    if (!isDate && !isSignature && !closingLine.test(line) && !/^[-—–\s\d]+$/.test(line)) return;
+    if (
+      !isDate &&
+      !isSignature &&
+      !/[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[\s　]*印发$/.test(line) &&
+      !closingLine.test(line) &&
+      !/^[-—–\s\d]+$/.test(line)
+    )
+      return;
     kinds[index] = 'closing';
   }
 }

@@ -1,20 +1,23 @@
 // Targets of one line: figures that the draft undertakes to reach, with comparator, denominator and period.
 import { isDigit } from '../text/characters';
-import type { Span } from '../text/span';
-import { type Compared, comparatorFor } from './comparators';
+import { endOfItem, firstEndingAfter, type Span } from '../text/span';
+import { comparatorFor } from './comparators';
 import { readDenominator } from './denominators';
-import { type Figure, mayBeginFigure, onlyCompared, readFigure, skipNumber, strongUnits } from './figures';
-import type { Target } from './model';
+import { type Figure, mayBeginFigure, readFigure, skipNumber } from './figures';
+import { indicatorOf } from './indicators';
+import type { Note, Target } from './model';
+import { isPartOfCode, isUndertaken } from './undertaking';
 
-/** Verbs of doing: a bare count behind one of them in its clause is something the draft undertakes. */
-const undertaking =
-  /新建|新增|再建|打造|建成|建设|建立|创建|培育|培养|扶植|扶持|发展|完成|开展|组织|举办|抽检|抽查|抽样|检测|检验|监测|速检|快检|采样|采集|样品|抽取|安排|实现|达到|培训|发放|查办|评选|认证|改造|提升|推广|实施|投入|配备|配置|再减|减少|扩大|引进|推进|认定|推荐|选树|命名|整治|淘汰|检查|排查|评定|验收|升级|设立|设置|招录|增加|新设|争取|力争|确保|巩固|示范|召开|布设|布局|补贴|达标|制定|制修订|出台|发布|宣传/;
-/** Figures that tell what there is or was. */
-const describing =
-  /现有|共有|已有|已建|已完成|截至|截止|去年|上年|上一年|往年|同比|第$|之一$|“$|周边|年以来|全国$|落实.{0,8}年$/;
+/** What the figures of a line are read against. */
+export interface TargetContext {
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly notes: readonly Note[];
+}
 
-/** Figures of a line that the draft undertakes to reach. `sentences` are those of the line. */
-export function findTargets(text: string, sentences: readonly Span[]): Target[] {
+/** Figures of a line that the draft undertakes to reach, in the order of their place. */
+export function findTargets(context: TargetContext): Target[] {
+  const { text, sentences } = context;
   const targets: Target[] = [];
   let sentence = 0;
   for (let at = 0; at < text.length; at++) {
@@ -25,81 +28,70 @@ export function findTargets(text: string, sentences: readonly Span[]): Target[] 
       at = skipNumber(text, at);
       continue;
     }
-    const target = toTarget(text, figure, sentences[sentence] ?? { start: 0, end: text.length }, targets.at(-1));
+    const from = Math.max(sentences[sentence]?.start ?? 0, endOfNoteBefore(context, at));
+    const target = isPartOfCode(text, figure) ? null : toTarget(text, { figure, from, previous: targets.at(-1) });
     if (target) targets.push(target);
     at = figure.end - 1;
   }
   return targets;
 }
 
-const clauseMarks = /[，。；：、！？,;:]/;
+/** A sentence that begins behind a note without 。 begins there. */
+function endOfNoteBefore({ notes }: TargetContext, at: number): number {
+  if (notes.length === 0) return 0;
+  const next = firstEndingAfter(notes, at, endOfItem);
+  const before = next ? notes[notes.indexOf(next) - 1] : notes.at(-1);
+  return before && before.span.end <= at ? before.span.end : 0;
+}
 
-function toTarget(text: string, figure: Figure, sentence: Span, previous: Target | undefined): Target | null {
-  if (isPartOfCode(text, figure)) return null;
-  const clauseStart = startOfClause(text, figure.start, sentence.start, clauseMarks);
+/** 、 joins what is measured together (A、B级单位比例), so a clause goes on across it. */
+const clauseMarks = /[，。；：！？,;:|\t]/;
+const sentenceMarks = /[。；！？;|\t]/;
+
+interface Place {
+  readonly figure: Figure;
+  readonly from: number;
+  readonly previous: Target | undefined;
+}
+
+function toTarget(text: string, { figure, from, previous }: Place): Target | null {
+  const last = previous && previous.span.end > from ? previous : undefined;
+  const wideStart = startOf(text, { at: figure.start, from, marks: sentenceMarks });
+  const clauseStart = Math.max(startOf(text, { at: figure.start, from, marks: clauseMarks }), last?.span.end ?? 0);
   const before = text.slice(clauseStart, figure.start);
-  const wide = text.slice(startOfClause(text, figure.start, sentence.start, /[。；！？;]/), figure.start);
-  const compared = comparatorFor(text, figure, before);
-  if (!isUndertaken({ figure, before, wide, compared, text, previous })) return null;
-  const denominator = readDenominator(text, figure.end, wide);
-  const end = Math.max(denominator.end, compared.end);
+  const wide = text.slice(wideStart, figure.start);
+  const compared = comparatorFor(text, { figure, before, wide, previous: last });
+  if (!isUndertaken({ text, figure, before, wide, compared, previous: last })) return null;
+  const own = text.slice(Math.max(wideStart, last?.span.end ?? 0), figure.start);
+  const denominator = readDenominator(text, { figureEnd: figure.end, own, wide, previous: last });
   const start = compared.start === null ? figure.start : clauseStart + compared.start;
+  const { comparator } = compared;
+  const isLower = comparator === '<=' || comparator === '<' || /下降|降低|减少|控制在|压缩|缩短/.test(before);
   return {
-    span: { start, end },
-    indicator: before.slice(0, compared.start ?? before.length).replace(/^[ 　]+|[ 　“”"]+$/g, ''),
-    comparator: compared.comparator,
+    span: { start, end: Math.max(denominator.end, compared.end) },
+    indicator: indicatorOf(text, {
+      before: before.slice(0, compared.start ?? before.length),
+      end: figure.end,
+      previous: last,
+    }),
+    comparator,
     value: figure.value,
     unit: figure.unit,
     per: denominator.per,
     period: denominator.period,
     scope: before.trim(),
-    direction:
-      compared.comparator === '<=' || compared.comparator === '<' || /下降|降低|减少|控制在/.test(before)
-        ? 'lower'
-        : 'higher',
+    direction: isLower ? 'lower' : 'higher',
   };
 }
 
-/** “昆仑2022”, GB/T 33300—2016, 第3批, 12315: digits that are part of a name or a code. */
-function isPartOfCode(text: string, figure: Figure): boolean {
-  const before = text[figure.start - 1] ?? '';
-  if (before === '第' || /[A-Za-z+＋·\-—/〔[.．]/.test(before)) return true;
-  return figure.unit !== '%' && /[”》]/.test(text[figure.end] ?? '');
-}
+/** Farthest that the beginning of a clause or sentence is looked for. */
+const reach = 160;
 
-function startOfClause(text: string, at: number, from: number, marks: RegExp): number {
-  const stop = Math.max(from, at - 160);
+function startOf(text: string, { at, from, marks }: { at: number; from: number; marks: RegExp }): number {
+  const stop = Math.max(from, at - reach);
   for (let start = at; start > stop; start--) {
-    const char = text[start - 1]!;
-    if (marks.test(char) && !(isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(start)))) return start;
+    const isGrouping = isDigit(text.charCodeAt(start - 2)) && isDigit(text.charCodeAt(start));
+    if (marks.test(text[start - 1]!) && !isGrouping) return start;
   }
   return stop;
-}
-
-interface Judged {
-  readonly figure: Figure;
-  readonly before: string;
-  readonly wide: string;
-  readonly compared: Compared;
-  readonly text: string;
-  readonly previous: Target | undefined;
-}
-
-function isUndertaken({ figure, before, wide, compared, text, previous }: Judged): boolean {
-  if (describing.test(before) || /去年|上年|已完成|截至|截止/.test(wide)) return false;
-  const isCompared = compared.comparator !== null && compared.comparator !== '=';
-  if (figure.unit === '小时') return isCompared && compared.start !== null;
-  if (isCompared || figure.han) return true;
-  if (onlyCompared.has(figure.unit))
-    return figure.unit === '元'
-      ? /投入|安排|落实/.test(wide)
-      : figure.unit === '人' && /每[千万百十]+人?$|新增|配备|培训|招录/.test(before);
-  if (strongUnits.includes(figure.unit)) return !/^(?:各|这|那|上述|以上)/.test(before);
-  return undertaking.test(before) || undertaking.test(wide.slice(-40)) || continuesTarget(text, figure, previous);
-}
-
-/** 打造5家…和7家…: a count joined to one before it. */
-function continuesTarget(text: string, figure: Figure, previous: Target | undefined): boolean {
-  if (!previous || previous.unit !== figure.unit || figure.start - previous.span.end > 30) return false;
-  return !/[。；]/.test(text.slice(previous.span.end, figure.start));
 }

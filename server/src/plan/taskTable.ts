@@ -20,7 +20,8 @@ const roleColumns: readonly (readonly [RegExp, Role])[] = [
 ];
 const roleHeader =
   /(?:牵头|主办|主责|配合|协助|协办|协同|参与|参加|责任|负责|承办|实施|落实)(?:单位|部门|科室|处室|机构)|^责任分工$|^牵头$|^配合$/;
-const taskHeader = /任务|工作|内容|措施|事项|要求|目标|项目/;
+/** What the column of the task is headed by; the first that a table has wins. */
+const taskHeaders = [/任务/, /工作|事项|项目/, /内容|措施/, /要求|目标/];
 
 interface Columns {
   readonly task: number;
@@ -56,8 +57,11 @@ function readHeader(paragraph: Paragraph): Columns | null {
     return role ? [{ index, role }] : [];
   });
   const taken = new Set(roles.map(({ index }) => index));
-  const named = headers.findLastIndex((header, index) => !taken.has(index) && taskHeader.test(header));
-  return roles.length > 0 && named >= 0 ? { task: named, roles } : null;
+  const columns = taskHeaders.map((pattern) =>
+    headers.findIndex((header, index) => !taken.has(index) && pattern.test(header)),
+  );
+  const task = columns.find((column) => column >= 0);
+  return roles.length > 0 && task !== undefined ? { task, roles } : null;
 }
 
 function isRule(paragraph: Paragraph): boolean {

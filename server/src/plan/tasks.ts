@@ -1,7 +1,7 @@
 // Tasks: which sentences each responsibility note governs, and which none does.
 import { isHan } from '../text/characters';
-import { endOfSpan, firstEndingAfter, type Span, shift } from '../text/span';
-import { assignGroups, type Block, isTitleOnly } from './groups';
+import { endOfItem, endOfSpan, firstEndingAfter, type Span, shift } from '../text/span';
+import { assignGroups, type Blanket, type Block, isTitleOnly } from './groups';
 import type { Note, OutlineItem, Paragraph, Responsibility, Task } from './model';
 import { findTaskRows } from './taskTable';
 
@@ -22,7 +22,7 @@ export function findTasks(text: string, paragraphs: readonly Paragraph[], outlin
   assignGroups(
     blocks,
     rows.map((row) => row.start),
-    blanketClauses(paragraphs),
+    blanketClauses(paragraphs, outline),
   );
   const tasks = blocks.flatMap((block) => block.tasks);
   for (const row of rows)
@@ -52,7 +52,7 @@ function cutPieces(paragraphs: readonly Paragraph[], outline: readonly OutlineIt
     pieces = [];
   };
   for (const paragraph of paragraphs) {
-    if (paragraph.region !== 'plan' || paragraph.facts.cells) continue;
+    if (paragraph.region !== 'plan' || paragraph.facts.cells || paragraph.facts.isAside) continue;
     let start = paragraph.start + paragraph.facts.indent;
     for (
       let following = outline[next];
@@ -74,7 +74,15 @@ function cutPieces(paragraphs: readonly Paragraph[], outline: readonly OutlineIt
 /** Reads the pieces of one item: a task for each note, and one for what stands behind the last. */
 function readBlock(text: string, pieces: readonly Piece[]): Block {
   const item = pieces[0]!.item;
-  const block: Block = { item, tasks: [], standsAlone: false, rest: null, headingOnly: false };
+  const block: Block = {
+    item,
+    tasks: [],
+    standsAlone: false,
+    closesGroup: false,
+    rest: null,
+    restStartsLine: false,
+    headingOnly: false,
+  };
   let from: { index: number; offset: number } | null = { index: 0, offset: pieces[0]!.span.start };
   pieces.forEach((piece, index) => {
     for (const note of notesWithin(piece)) {
@@ -94,11 +102,13 @@ function readBlock(text: string, pieces: readonly Piece[]): Block {
         responsibility,
       );
       block.standsAlone = index > 0 && isAlone(text, piece, span);
+      block.closesGroup = note.closesGroup;
       from = { index, offset: skipPunctuation(text, Math.max(span.end, governed), piece.span.end) };
     }
   });
   const last = pieces.at(-1)!;
   block.rest = makeTask(text, pieces, from, { index: pieces.length - 1, offset: last.span.end }, null);
+  block.restStartsLine = pieces.some((piece) => piece.span.start === block.rest?.span.start);
   block.headingOnly = isTitleOnly(text, block, pieces[0]!.span);
   return block;
 }
@@ -204,7 +214,7 @@ function isAlone(text: string, piece: Piece, note: Span): boolean {
 
 function skipPunctuation(text: string, at: number, end: number): number {
   let next = at;
-  while (next < end && '。；，、,;. 　\t'.includes(text[next]!)) next++;
+  while (next < end && '。；，、,;. 　\t*'.includes(text[next]!)) next++;
   return next;
 }
 
@@ -214,14 +224,15 @@ function trimmed(text: string, end: number, start: number): number {
   return at;
 }
 
-/** Blanket clauses with the place from which they hold. */
-function blanketClauses(paragraphs: readonly Paragraph[]): Responsibility[] {
-  const found: Responsibility[] = [];
-  for (const paragraph of paragraphs) {
-    const clause = paragraph.region === 'plan' ? paragraph.facts.blanket : null;
-    if (!clause) continue;
-    const parties = clause.parties.map((party) => ({ ...party, span: shift(party.span, paragraph.start) }));
-    found.push({ span: shift(clause.span, paragraph.start), form: 'blanket', parties });
-  }
-  return found;
+/** Blanket clauses, each holding to the end of the section in which it stands, or of the text before any section. */
+function blanketClauses(paragraphs: readonly Paragraph[], outline: readonly OutlineItem[]): Blanket[] {
+  const sections = outline.filter((item) => item.parent === null && item.region === 'plan');
+  return paragraphs.flatMap(({ region, facts, start }) => {
+    if (region !== 'plan' || !facts.blanket) return [];
+    const span = shift(facts.blanket.span, start);
+    const parties = facts.blanket.parties.map((party) => ({ ...party, span: shift(party.span, start) }));
+    const section = firstEndingAfter(sections, span.start, endOfItem);
+    const end = section && section.span.start <= span.start ? section.span.end : Number.POSITIVE_INFINITY;
+    return [{ responsibility: { span, form: 'blanket' as const, parties }, end }];
+  });
 }

@@ -23,6 +23,8 @@ export function stripMarks(facts: ParagraphFacts): { text: string; start: number
   while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
   const tail = trailingBracket.exec(line.slice(start, end));
   if (tail && bracketedStage.test(tail[0])) end -= tail[0].length;
+  if (line[start] === '《' && line[end - 1] === '》' && line.indexOf('《', start + 1) < 0)
+    return { text: line.slice(start + 1, end - 1), start: start + 1, end: end - 1 };
   return { text: line.slice(start, end), start, end };
 }
 
