@@ -1,8 +1,9 @@
 // The language server from start to end: a fresh client for each start, failures told with what can be done about them.
-import { commands, FileSystemError, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import { CancellationError, commands, FileSystemError, type LogOutputChannel, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
+  type DiagnosticProviderMiddleware,
   ErrorAction,
   type LanguageClientOptions,
   RevealOutputChannelOn,
@@ -87,6 +88,7 @@ function clientOptions(output: LogOutputChannel, current: () => ClientParts | un
     initializationOptions: { readFile: true },
     initializationFailedHandler: () => false,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
+    middleware: { provideDiagnostics: dropCancelled },
     errorHandler: {
       error: (error) => {
         output.error(`与语言服务通信出错：${error.message}`);
@@ -102,6 +104,21 @@ function clientOptions(output: LogOutputChannel, current: () => ClientParts | un
     },
   };
 }
+
+/**
+ * A pull that is cancelled while its result is converted gives only some of the diagnostics, which the client would keep
+ * as the whole; an error has it ask again.
+ */
+const dropCancelled: NonNullable<DiagnosticProviderMiddleware['provideDiagnostics']> = async (
+  document,
+  previous,
+  token,
+  next,
+) => {
+  const report = await next(document, previous, token);
+  if (token.isCancellationRequested) throw new CancellationError();
+  return report;
+};
 
 /** What the server asks or tells beyond the protocol. */
 function answerServer(client: BaseLanguageClient, status: LanguageStatus): void {

@@ -6,7 +6,7 @@ import path from 'node:path';
 /** Creates such a folder with a copy of a workspace in it; its path is short because sockets lie in it. */
 export function copyWorkspace(workspace) {
   const dir = mkdtempSync(path.join(os.tmpdir(), 'vsc-'));
-  const folder = path.join(dir, 'workspace');
+  const folder = path.join(dir, path.basename(workspace));
   cpSync(workspace, folder, { recursive: true });
   return { dir, folder, remove: () => rmSync(dir, { recursive: true, force: true }) };
 }
