@@ -19,6 +19,7 @@ import { LineFacts } from './paragraph';
 import { divide } from './regions';
 import { findTasks } from './tasks';
 import { pairAcrossLines } from './unmatched';
+import { joinWrappedLines, textOfLines } from './wrappedLines';
 
 /** The model of any text. With a cache, lines that were there at the last parse are not read again. */
 export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
@@ -28,8 +29,8 @@ export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
 function readLines(text: string, cache: ParagraphCache | undefined): Line[] {
   const known = cache?.facts;
   const used = new Map<string, ParagraphFacts>();
-  const lines = splitLines(text).map(({ start, end }) => {
-    const line = text.slice(start, end);
+  const lines = joinWrappedLines(text, splitLines(text)).map(({ start, end }) => {
+    const line = textOfLines(text, { start, end });
     const facts = used.get(line) ?? known?.get(line) ?? new LineFacts(line);
     used.set(line, facts);
     return { start, end, facts };

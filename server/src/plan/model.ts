@@ -132,7 +132,7 @@ export interface UnmatchedBracket {
   readonly partner: string;
 }
 
-/** One line of the text with what was read out of it alone. Spans within `facts` count from the line's start. */
+/** One line of the text, or the lines of one hard-wrapped paragraph, with what was read out of it alone. Spans within `facts` count from the line's start. */
 export interface Line {
   readonly start: number;
   readonly end: number;

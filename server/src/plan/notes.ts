@@ -203,16 +203,23 @@ function nextClauseEnd(text: string, from: number, end: number): number {
 
 function joinNeighbours(text: string, notes: readonly Note[]): Note[] {
   const joined: Note[] = [];
+  let parties: Party[] = [];
   for (const note of notes) {
     const last = joined.at(-1);
-    const gap = last ? text.slice(last.span.end, note.span.start) : '';
-    if (last && last.form === note.form && note.form !== 'sentence' && /^[\s　。；;，,、]*$/.test(gap))
-      joined[joined.length - 1] = {
-        ...last,
-        span: { start: last.span.start, end: note.span.end },
-        parties: [...last.parties, ...note.parties],
-      };
-    else joined.push(note);
+    if (last && last.form === note.form && note.form !== 'sentence' && isGap(text, last.span.end, note.span.start)) {
+      parties.push(...note.parties);
+      joined[joined.length - 1] = { ...last, span: { start: last.span.start, end: note.span.end }, parties };
+    } else {
+      parties = [...note.parties];
+      joined.push({ ...note, parties });
+    }
   }
   return joined;
+}
+
+/** Whether nothing but blanks and separators stands between two notes. */
+function isGap(text: string, from: number, to: number): boolean {
+  let at = from;
+  while (at < to && ' \t\r\n　。；;，,、'.includes(text[at]!)) at++;
+  return at === to;
 }

@@ -1,8 +1,17 @@
 // Character classes that the parser asks for at every step, in both widths.
 
-/** Blank within a line: space, tab, no-break and full-width space. */
+/** Blank: space, tab, no-break and full-width space; and the line ends within a hard-wrapped paragraph. */
 export function isBlank(code: number): boolean {
-  return code === 0x20 || code === 0x09 || code === 0x3000 || code === 0xa0 || code === 0xfeff || code === 0x200b;
+  return (
+    code === 0x20 ||
+    code === 0x09 ||
+    code === 0x3000 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    code === 0x0a ||
+    code === 0x0d
+  );
 }
 
 /** ASCII or full-width digit. */
