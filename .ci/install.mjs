@@ -4,4 +4,4 @@ import { existsSync, statSync } from 'node:fs';
 
 const installed = 'node_modules/.package-lock.json';
 const current = existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs;
-if (!current) execSync('npm ci', { stdio: ['ignore', 2, 2] });
+if (!current) execSync('npm ci --loglevel=error', { stdio: ['ignore', 2, 2] });
