@@ -7,9 +7,9 @@ import {
   ExitNotification,
   InitializeRequest,
   ShutdownRequest,
-  StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver-protocol/node';
+import { readMessages } from '../support/readMessages';
 
 describe('lsp', () => {
   it('answers over stdin and stdout, and takes what clients add to the call', async () => {
@@ -19,10 +19,7 @@ describe('lsp', () => {
       '--stdio',
       `--clientProcessId=${process.pid}`,
     ]);
-    const connection = createMessageConnection(
-      new StreamMessageReader(child.stdout),
-      new StreamMessageWriter(child.stdin),
-    );
+    const connection = createMessageConnection(readMessages(child.stdout), new StreamMessageWriter(child.stdin));
     connection.listen();
     const params = { processId: process.pid, rootUri: null, capabilities: {}, workspaceFolders: null };
     const { capabilities } = await connection.sendRequest(InitializeRequest.type, params);

@@ -10,10 +10,10 @@ import {
   DocumentDiagnosticRequest,
   type InitializeResult,
   type MessageConnection,
-  StreamMessageReader,
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
+import { readMessages } from '../support/readMessages';
 
 /** What a client of today can do, as far as the server cares. */
 export const modernClient: ClientCapabilities = {
@@ -71,7 +71,7 @@ export class LspClient {
     this.process = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], { stdio: 'pipe' });
     this.exited = new Promise((done) => this.process.once('exit', done));
     this.connection = createMessageConnection(
-      new StreamMessageReader(this.process.stdout!),
+      readMessages(this.process.stdout!),
       new StreamMessageWriter(this.process.stdin!),
     );
     this.connection.onNotification((method, params) => this.#take(method, params));

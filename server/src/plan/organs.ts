@@ -15,7 +15,7 @@ export function withoutLineBreaks(name: string): string {
 export function isOrganName(name: string): boolean {
   if (name.length > 60) return false;
   const plain = withoutLineBreaks(name).replace(bracketTail, '');
-  return plain.length >= 2 && plain.length <= 40 && organEnd.test(plain) && !/[，。；：,;:]/.test(plain);
+  return plain.length >= 2 && plain.length <= 40 && organEnd.test(plain) && !/^[（(〔[【]|[，。；：,;:]/.test(plain);
 }
 
 /** Bodies proper; businesses and vague groups can't be told from ordinary words of a sentence. */
