@@ -25,6 +25,7 @@ const expected: Record<string, readonly string[]> = {
     '36 responsibility-form (责任单位:区市场监管局、区供销社、沿江街道办事处)',
     '38 placeholder **',
     '40 responsibility-roles （区教育局、区市场监管局、公安临江分局配合）',
+    '42 responsibility-missing （十四）加强养老机构食堂管理。',
     '42 bracket-unclosed （',
     '48 target-sum 4560批次',
     '56 numbering-sequence 七、',
