@@ -65,6 +65,14 @@ describe('tasks of an item', () => {
       ['（一）治理。查清污染，由区农业局牵头，区市场局配合，年底前完成。 ← sentence 牵头 区农业局；配合 区市场局'],
     ],
     [
+      'may have one note in the sentence and the next in brackets',
+      '（一）治理由区农业局牵头，区市场局配合。规范用药。（区环保局负责）',
+      [
+        '（一）治理由区农业局牵头，区市场局配合。 ← sentence 牵头 区农业局；配合 区市场局',
+        '规范用药。 ← bracket 负责 区环保局',
+      ],
+    ],
+    [
       'have no note where its bracket is never closed',
       '（一）治理。查清污染。（区农业局负责\n（二）监管。开展检查。（区市场局负责）',
       ['（一）治理。查清污染。（区农业局负责 ← 无', '（二）监管。开展检查。 ← bracket 负责 区市场局'],
