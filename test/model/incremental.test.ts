@@ -26,6 +26,9 @@ const snippets = [
   '\n',
   '\r\n',
   '\r',
+  ' ',
+  '　　',
+  '# ',
   '。',
   '（',
   '）',
@@ -87,7 +90,8 @@ describe('parsing with a cache', () => {
       parsePlan(text, cache);
       for (let round = 0; round < 60; round++) {
         const before = text;
-        const at = random(text.length + 1);
+        const anywhere = random(text.length + 1);
+        const at = random(3) === 0 ? text.lastIndexOf('\n', anywhere) + 1 : anywhere;
         const removed = random(3) === 0 ? random(40) : random(3);
         text = text.slice(0, at) + snippets[random(snippets.length)] + text.slice(at + removed);
         const place = `round ${round} at ${at}: ${JSON.stringify(before.slice(at - 10, at + removed))}`;
