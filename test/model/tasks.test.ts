@@ -94,9 +94,15 @@ describe('tasks of an item', () => {
     ],
   ]);
 
-  it('stand in no item before the first heading', () => {
-    const [first] = parsePlan('某区2024年食品安全计划\n为加强监管，制定本计划。\n一、甲\n查清污染。').tasks;
-    assert.equal(first?.item, null);
+  it('before the first heading are those with a note alone, and stand in no item', () => {
+    const { tasks } = parsePlan('某区2024年食品安全计划\n加强监管。（区食安办负责）制定本计划。\n一、甲\n查清污染。');
+    assert.deepEqual(
+      tasks.map(({ item, responsibility }) => [item?.title ?? null, responsibility !== null]),
+      [
+        [null, true],
+        ['甲', false],
+      ],
+    );
   });
 
   it('know their item and their first sentence', () => {

@@ -66,5 +66,6 @@ function toClause(match: RegExpExecArray): Clause {
 function namedBefore(text: string, at: number): { start: number; named: Span } {
   let start = at;
   while (start > 0 && at - start < reach && !'。；'.includes(text[start - 1]!)) start--;
-  return { start, named: { start, end: at } };
+  const verb = /(?:均|都)?(?:由|需要?|须|应由?)/.exec(text.slice(start, at));
+  return { start, named: { start: start + (verb ? verb.index + verb[0].length : 0), end: at } };
 }

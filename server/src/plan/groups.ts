@@ -52,10 +52,11 @@ export function assignGroups(
     const { item, rest } = block;
     const isParent = item !== null && item.children.length > 0;
     if (isParent && block.headingOnly) block.tasks = block.tasks.slice(1);
-    if (!rest || isParent) continue;
+    // Text before the first heading introduces the plan.
+    if (!rest || isParent || item === null) continue;
     if (governsRest(block)) block.tasks = [extend(block.tasks[0]!, rest)];
     else if (!assignedByTable && !introducesTable(block, tableRows)) {
-      const responsibility = (item && inherited(item, groups)) ?? blanketBefore(blankets, rest.span.start);
+      const responsibility = inherited(item, groups) ?? blanketBefore(blankets, rest.span.start);
       block.tasks.push({ ...rest, responsibility });
     }
   }

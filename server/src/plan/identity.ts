@@ -66,7 +66,10 @@ export function readRegion(
 function regionNames(title: string): string[] {
   const names: string[] = [];
   const plain = title.replace(/\s/g, '');
-  let at = /^(?:关于印发|关于|印发)?[《“]?(?:[0-9０-９]{4}(?:[-—~～至][0-9０-９]{2,4})?年?度?)?/.exec(plain)![0].length;
+  let at =
+    /^(?:关于印发|关于|印发)?[《“]?(?:(?:[0-9０-９]{4}(?:[-—~～至][0-9０-９]{2,4})?|[二一][〇零○九八][〇零○一二三四五六七八九]{2})年?度?)?/.exec(
+      plain,
+    )![0].length;
   for (;;) {
     regionPattern.lastIndex = at;
     const name = regionPattern.exec(plain)?.[1];

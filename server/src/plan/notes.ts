@@ -17,7 +17,9 @@ const lineLabel = new RegExp(`^${labelHead}${labelTail}\\s*[:：]`);
 const groupLead =
   /^(?:以上|上述)(?:各项|各条|所有|全部|的)*(?:重点)?(?:工作|任务|事项|措施|内容)[\s　]*(?:的|均|都|统一)*/;
 const anyLabelHint = /单位|部门|处室|科室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
-const verbHint = /负责|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
+const verbHint = /负责|各负其责|组织|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
+/** （以下简称区食安办）: another name of the body before it. */
+const otherName = /^(?:以下)?(?:统称|简称|合称)|^(?:又称|即|原)/;
 const longestNote = 600;
 
 /** Notes of a line in the order of their place; notes that follow each other without text between are one. */
@@ -51,6 +53,7 @@ function readBracketNote(text: string, open: number, close: number): Note | null
   const lead = leadLength(text, inside, close);
   const content = { start: inside + lead, end: trimEnd(text, close, inside + lead) };
   const slice = text.slice(content.start, content.end);
+  if (otherName.test(slice)) return null;
   const labelled = anyLabelHint.test(slice) ? readLabelled(text, content) : null;
   const span = { start: open, end: close + 1 };
   if (labelled) return { span, form: 'bracket', ...labelled, closesGroup: lead > 0 };

@@ -87,7 +87,7 @@ function finish(text: string, nodes: readonly Node[], paragraphs: readonly Parag
 
 function endsOfRegions(paragraphs: readonly Paragraph[]): Map<RegionKind, number> {
   const ends = new Map<RegionKind, number>();
-  for (const paragraph of paragraphs) ends.set(paragraph.region, paragraph.end);
+  for (const { facts, region, end } of paragraphs) if (facts.indent < facts.text.length) ends.set(region, end);
   return ends;
 }
 

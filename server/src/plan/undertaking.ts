@@ -35,6 +35,7 @@ export function isUndertaken({ text, figure, before, wide, compared, previous }:
   const isCompared = compared.comparator !== null && compared.comparator !== '=';
   const behind = text.slice(compared.end, compared.end + 8);
   if (isCompared && condition.test(behind)) return false;
+  if (onlyCompared.has(figure.unit) && /[<>]$/.test(compared.comparator ?? '') && /^的/.test(behind)) return false;
   if (onlyCompared.has(figure.unit)) return isAsked({ figure, before, wide, compared, behind });
   if (isCompared || figure.han || /每[一1]?[0-9]*[千万百十]/.test(before)) return true;
   if (strongUnits.includes(figure.unit)) return !/^[\s　]*(?:这|那|上述|以上)/.test(before);
