@@ -19,7 +19,8 @@ import { LineFacts } from './paragraph';
 import { divide } from './regions';
 import { findTasks } from './tasks';
 import { pairAcrossLines } from './unmatched';
-import { joinWrappedLines, textOfLines } from './wrappedLines';
+import { readWrappedFacts } from './wrappedFacts';
+import { joinWrappedLines } from './wrappedLines';
 
 /** The model of any text. With a cache, lines that were there at the last parse are not read again. */
 export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
@@ -30,13 +31,18 @@ function readLines(text: string, cache: ParagraphCache | undefined): Line[] {
   const known = cache?.facts;
   const used = new Map<string, ParagraphFacts>();
   const lines = joinWrappedLines(text, splitLines(text)).map(({ start, end }) => {
-    const line = textOfLines(text, { start, end });
-    const facts = used.get(line) ?? known?.get(line) ?? new LineFacts(line);
+    const line = text.slice(start, end);
+    const facts = used.get(line) ?? known?.get(line) ?? readFacts(line);
     used.set(line, facts);
     return { start, end, facts };
   });
   if (cache) cache.facts = used;
   return lines;
+}
+
+/** Only a paragraph of joined lines has line ends within. */
+function readFacts(text: string): ParagraphFacts {
+  return /[\r\n]/.test(text) ? readWrappedFacts(text) : new LineFacts(text);
 }
 
 /** Facts that few callers need are put together when they are first asked for. */

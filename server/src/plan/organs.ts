@@ -6,15 +6,10 @@ const organEnd =
   /(?:局|委|办|部|厅|院|署|社|处|科|室|所|站|队|组|中心|海关|政府|街道|镇|乡|公司|集团|学校|会|妇联|科协|残联|侨联|工商联|文联|社联|团[省市区县]委|单位|部门|机构|企业|银行|[支分]行|园区|开发区|高新区|经开区|保税区|示范区|新区|景区|农场|林场|乡镇|镇[乡]?街|街镇|镇乡|乡街|党组|公安|编办|平台|主体|高校|医院|疾控|城管|税务|海事|成员|各[省市区县]|[市区]、县|各地|各方)$/;
 const bracketTail = /[（(〈<［[][^）)〉>］\]]*[）)〉>］\]]$/;
 
-/** A name as it reads where no line is broken. */
-export function withoutLineBreaks(name: string): string {
-  return /[\r\n]/.test(name) ? name.replace(/\s*[\r\n]\s*/g, '') : name;
-}
-
 /** Whether a name, stripped of a trailing bracket, looks like that of a body or a group of bodies. */
 export function isOrganName(name: string): boolean {
   if (name.length > 60) return false;
-  const plain = withoutLineBreaks(name).replace(bracketTail, '');
+  const plain = name.replace(bracketTail, '');
   return plain.length >= 2 && plain.length <= 40 && organEnd.test(plain) && !/^[（(〔[【]|[，。；：,;:]/.test(plain);
 }
 

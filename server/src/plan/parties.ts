@@ -2,7 +2,7 @@
 import { isBlank, skipBlanks, trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Party, Role } from './model';
-import { acceptsPrefix, isOrganName, levelPrefix, withoutFormerName, withoutLineBreaks } from './organs';
+import { acceptsPrefix, isOrganName, levelPrefix, withoutFormerName } from './organs';
 
 /** Verbs that close a list of names, with the role they give; those that begin another come first. */
 const verbs: readonly (readonly [string, Role])[] = [
@@ -78,7 +78,7 @@ export function readParties(text: string, span: Span, fallback: Role): PartyList
       if (name)
         waiting.push({
           span: name,
-          name: withoutLineBreaks(text.slice(name.start, name.end)),
+          name: text.slice(name.start, name.end),
           role: fallback,
         });
       if (!role) continue;
@@ -131,13 +131,7 @@ function cutPieces(text: string, span: Span): Piece[] {
 
 /** A blank between two names that nothing else separates. */
 function isNameGap(text: string, at: number, start: number): boolean {
-  return (
-    isBlank(text.charCodeAt(at)) &&
-    text[at] !== '\n' &&
-    text[at] !== '\r' &&
-    at - start <= 40 &&
-    isOrganName(text.slice(start, at).trim())
-  );
+  return isBlank(text.charCodeAt(at)) && at - start <= 40 && isOrganName(text.slice(start, at).trim());
 }
 
 function cutJoints(text: string, piece: Piece, into: Piece[]): void {

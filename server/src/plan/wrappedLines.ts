@@ -6,21 +6,21 @@ import { readLabel } from './labels';
 /** In columns, of which a Han character takes two: a text with a wider line is not wrapped, one of narrower lines is a list. */
 const widest = 120;
 const narrowest = 40;
-/** How much narrower than the widest a full line may be: marks do not begin lines, and numbers are not broken. */
-const slack = 8;
+/** How much narrower than the widest a full line may be, in columns or characters: marks do not begin lines, figures are not parted. */
+const slack = { columns: 12, characters: 6 };
 /** Fewest full lines without an end mark, and their least share, that make a text a wrapped one. */
 const fewest = 5;
 const leastShare = 0.3;
 
 /** The lines, those of one paragraph joined where the text is hard-wrapped; spans of joined lines include the line ends. */
 export function joinWrappedLines(text: string, lines: readonly Span[]): readonly Span[] {
-  let width = 0;
+  const width = { columns: 0, characters: 0 };
   for (const line of lines) {
     if (line.end - line.start > widest) return lines;
-    width = Math.max(width, columns(text, line));
-    if (width > widest) return lines;
+    width.columns = Math.max(width.columns, columns(text, line));
+    width.characters = Math.max(width.characters, line.end - line.start);
   }
-  if (width < narrowest) return lines;
+  if (width.columns < narrowest || width.columns > widest) return lines;
   const goesOnAt = lines.map((line, index) => {
     const next = lineBehindPageBreak(text, lines, index + 1);
     return next < lines.length && continues(text, line, { next: lines[next]!, width }) ? next : null;
@@ -52,20 +52,30 @@ function lineBehindPageBreak(text: string, lines: readonly Span[], index: number
   return index;
 }
 
-/** The text of a joined paragraph, page numbers within it blanked out so that all places stay. */
-export function textOfLines(text: string, { start, end }: Span): string {
-  const words = text.slice(start, end);
-  if (!words.includes('\n')) return words;
-  return words.replace(/[^\r\n]+/g, (line) => (pageNumber.test(line) ? ' '.repeat(line.length) : line));
+/** Size of the widest line; text is broken at a number of columns or of characters. */
+interface Width {
+  readonly columns: number;
+  readonly characters: number;
 }
 
 /** Whether a full line without an end mark goes on in the next, which is neither indented nor numbered. */
-function continues(text: string, line: Span, { next, width }: { next: Span; width: number }): boolean {
+function continues(text: string, line: Span, { next, width }: { next: Span; width: Width }): boolean {
   const end = trimEnd(text, line.end, line.start);
-  if (columns(text, { start: line.start, end }) < width - slack || next.start === next.end) return false;
-  if (isSentenceEnd(text.charCodeAt(end - 1)) || '：:；;|'.includes(text[end - 1]!)) return false;
+  const isFull =
+    end - line.start >= width.characters - slack.characters ||
+    columns(text, { start: line.start, end }) >= width.columns - slack.columns;
+  if (!isFull || next.start === next.end) return false;
+  if (isSentenceEnd(text.charCodeAt(end - 1)) || text[end - 1] === '|') return false;
+  if ('：:；;'.includes(text[end - 1]!) && !opensBracket(text.slice(line.start, end))) return false;
   if (isBlank(text.charCodeAt(next.start)) || '#|>-—'.includes(text[next.start]!)) return false;
   return readLabel(text, skipBlanks(text, next.start)) === null;
+}
+
+/** Whether a bracket of the line is still open at its end. */
+function opensBracket(line: string): boolean {
+  return (
+    Math.max(line.lastIndexOf('（'), line.lastIndexOf('(')) > Math.max(line.lastIndexOf('）'), line.lastIndexOf(')'))
+  );
 }
 
 function columns(text: string, { start, end }: Span): number {

@@ -1,6 +1,6 @@
 // Character classes that the parser asks for at every step, in both widths.
 
-/** Blank: space, tab, no-break and full-width space; and the line ends within a hard-wrapped paragraph. */
+/** Blank within a line: space, tab, no-break and full-width space. */
 export function isBlank(code: number): boolean {
   return (
     code === 0x20 ||
