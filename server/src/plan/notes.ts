@@ -108,7 +108,7 @@ function cutSegments(slice: string): Segment[] {
   for (const pattern of [partyLabel, otherLabel])
     for (const match of slice.matchAll(pattern))
       segments.push({
-        label: match[0].replace(/\s*[:：][\s*]*$/, ''),
+        label: /^[^\s:：]+/.exec(match[0])![0],
         start: match.index,
         contentStart: match.index + match[0].length,
       });

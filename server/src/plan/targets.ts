@@ -1,6 +1,6 @@
 // Targets of one line: figures that the draft undertakes to reach, with comparator, denominator and period.
 import { isDigit } from '../text/characters';
-import { endOfItem, firstEndingAfter, type Span } from '../text/span';
+import { endOfItem, indexEndingAfter, type Span } from '../text/span';
 import { comparatorFor } from './comparators';
 import { readDenominator } from './denominators';
 import { type Figure, mayBeginFigure, readFigure, skipNumber } from './figures';
@@ -38,10 +38,7 @@ export function findTargets(context: TargetContext): Target[] {
 
 /** A sentence that begins behind a note without 。 begins there. */
 function endOfNoteBefore({ notes }: TargetContext, at: number): number {
-  if (notes.length === 0) return 0;
-  const next = firstEndingAfter(notes, at, endOfItem);
-  const before = next ? notes[notes.indexOf(next) - 1] : notes.at(-1);
-  return before && before.span.end <= at ? before.span.end : 0;
+  return notes[indexEndingAfter(notes, at, endOfItem) - 1]?.span.end ?? 0;
 }
 
 /** 、 joins what is measured together (A、B级单位比例), so a clause goes on across it. */

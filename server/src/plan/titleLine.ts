@@ -1,5 +1,5 @@
 // Lines of a document's head, one by one: titles, dates, salutations, stage markers.
-import { isHan } from '../text/characters';
+import { isHan, trimEnd } from '../text/characters';
 import type { ParagraphFacts } from './model';
 
 const kinds =
@@ -10,7 +10,7 @@ const stageWords =
   '征求意见稿|征求意见修改稿|送审稿|审议稿|讨论稿|草案|草稿|初稿|报批稿|报审稿|评审稿|印发稿|修改稿|修订稿|代拟稿|会签稿|定稿';
 const bracketedStage = new RegExp(`[（(〔\\[【]\\s*(${stageWords})[^）)〕\\]】]{0,8}[）)〕\\]】]`);
 const bareStage = new RegExp(`^[\\s　]*(${stageWords})[\\s　]*$`);
-const trailingBracket = /[\s　]*[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
+const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
 const bookmark = /^(?:\[bookmark:[^\]]{0,40}\])/;
 
 /** The words of a line without Markdown marks, field debris, stage marker and surrounding blanks, and their place in the line. */
@@ -22,7 +22,7 @@ export function stripMarks(facts: ParagraphFacts): { text: string; start: number
   let end = line.length;
   while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
   const tail = trailingBracket.exec(line.slice(start, end));
-  if (tail && bracketedStage.test(tail[0])) end -= tail[0].length;
+  if (tail && bracketedStage.test(tail[0])) end = trimEnd(line, end - tail[0].length, start);
   if (line[start] === '《' && line[end - 1] === '》' && line.indexOf('《', start + 1) < 0)
     return { text: line.slice(start + 1, end - 1), start: start + 1, end: end - 1 };
   return { text: line.slice(start, end), start, end };

@@ -23,8 +23,8 @@ export function overlaps(a: Span, b: Span): boolean {
     : a.start < b.end && b.start < a.end;
 }
 
-/** The first item that ends after `offset`, among items in order that do not overlap. */
-export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): T | undefined {
+/** Index of the first item that ends after `offset`, among items in order that do not overlap; their number if none. */
+export function indexEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -32,7 +32,12 @@ export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: 
     if (endOf(items[middle]!) > offset) high = middle;
     else low = middle + 1;
   }
-  return items[low];
+  return low;
+}
+
+/** The first item that ends after `offset`, among items in order that do not overlap. */
+export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: (item: T) => number): T | undefined {
+  return items[indexEndingAfter(items, offset, endOf)];
 }
 
 /** End of a span; of something that has a span. For look-ups in lists of them. */
