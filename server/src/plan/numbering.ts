@@ -1,7 +1,7 @@
 // Numbering: which items count together, where they miscount, and the edits that make them count 1, 2, 3….
 import type { TextEdit } from '../text/edits';
 import { enclosedSign, formatNumber } from './labels';
-import type { HeadingLevel, Label, OutlineItem, PlanDocument } from './model';
+import type { Label, OutlineItem, PlanDocument } from './model';
 
 /** An item whose number is not the one that its place calls for. */
 export interface Miscount {
@@ -14,27 +14,27 @@ export interface Miscount {
 
 /** Items that count together, in the order of the text: siblings, or a whole level where the draft counts on. */
 export function numberingRuns(document: PlanDocument): readonly (readonly OutlineItem[])[] {
-  const runs: OutlineItem[][] = [];
-  for (const level of [0, 1, 2, 3, 4, 5] as const)
-    for (const region of ['notice', 'plan', 'attachment'] as const) {
-      const items = document.outline.filter((item) => item.level === level && item.region === region);
-      if (items.length > 0) runs.push(...cutRuns(document, items, level));
-    }
+  const groups = new Map<string, OutlineItem[]>();
+  for (const item of document.outline) {
+    const key = `${item.region} ${item.level} ${item.parent?.level ?? '-'}`;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  const runs = [...groups.values()].flatMap((items) => cutRuns(document, items));
   return runs.sort((a, b) => a[0]!.label.span.start - b[0]!.label.span.start);
 }
 
-/** Runs of one level; items below parents of different rank are counted apart. */
-function cutRuns(document: PlanDocument, items: readonly OutlineItem[], level: HeadingLevel): OutlineItem[][] {
+/** Runs of items of one level, region and rank of parent, which are counted apart. */
+function cutRuns(document: PlanDocument, items: readonly OutlineItem[]): OutlineItem[][] {
+  const { level } = items[0]!;
+  const isThrough = level > 0 && level < 4 && countsThrough(items);
   const runs: OutlineItem[][] = [];
-  for (const rank of new Set(items.map((item) => item.parent?.level ?? -1))) {
-    const alike = items.filter((item) => (item.parent?.level ?? -1) === rank);
-    const isThrough = level > 0 && level < 4 && countsThrough(alike);
-    alike.forEach((item, index) => {
-      const previous = alike[index - 1];
-      if (previous && !beginsRun(document, item, { previous, isThrough })) runs.at(-1)!.push(item);
-      else runs.push([item]);
-    });
-  }
+  items.forEach((item, index) => {
+    const previous = items[index - 1];
+    if (previous && !beginsRun(document, item, { previous, isThrough })) runs.at(-1)!.push(item);
+    else runs.push([item]);
+  });
   return runs;
 }
 

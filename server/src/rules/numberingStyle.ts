@@ -60,8 +60,9 @@ export const numberingStyle: Rule = {
 const trailingMark = /[）)⊙][、.．]$/;
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  for (const level of [0, 1, 2, 3, 4, 5] as const) {
-    const items = document.outline.filter((item) => item.level === level && item.region === 'plan');
+  const byLevel: OutlineItem[][] = [[], [], [], [], [], []];
+  for (const item of document.outline) if (item.region === 'plan') byLevel[item.level]!.push(item);
+  for (const items of byLevel) {
     const usual = usualShape(items);
     if (usual === null) continue;
     for (const item of items) if (item.label.shape !== usual) yield toFinding(item, usual);

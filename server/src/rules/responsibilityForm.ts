@@ -1,6 +1,6 @@
 // Rule: notes written in different ways within one draft, and a second 。 behind a note.
 import type { Finding, Fix, Rule } from '../lint/rule';
-import type { Note, PlanDocument } from '../plan/model';
+import type { Note, ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import { type Span, shift } from '../text/span';
 
@@ -62,46 +62,76 @@ export const responsibilityForm: Rule = {
       },
     ],
   },
+  paragraph: doubledStops,
   document: check,
 };
 
-/** A note in brackets with its place in the text. */
-interface PlacedNote {
-  readonly note: Note;
+/** How a note in brackets is written; spans count from the start of the line. */
+interface NoteWays {
   readonly span: Span;
-  readonly words: string;
+  readonly brackets: '()' | '（）' | null;
+  readonly label: string;
+  /** 按职责分工, 依职责分工. */
+  readonly connectors: readonly { readonly span: Span; readonly words: string }[];
+}
+
+/** Something written in one of several ways, with its place in the text. */
+interface Written {
+  readonly span: Span;
+  readonly way: string;
 }
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  const notes = bracketNotes(document);
-  yield* doubledStops(document, notes);
-  const brackets = compare(notes, ({ words }) =>
-    words.startsWith('(') ? '()' : words.startsWith('（') ? '（）' : null,
-  );
-  if (brackets) yield bracketFinding(brackets);
-  const labels = compare(notes, ({ note }) => note.labelText);
-  if (labels) yield labelFinding(labels);
-  yield* connectorFindings(notes);
+  const brackets: Written[] = [];
+  const labels: Written[] = [];
+  const connectors: Written[] = [];
+  for (const { region, facts, start } of document.paragraphs) {
+    if (region !== 'plan' || facts.notes.length === 0) continue;
+    for (const ways of waysOfNotes(facts)) {
+      const span = shift(ways.span, start);
+      if (ways.brackets) brackets.push({ span, way: ways.brackets });
+      labels.push({ span, way: ways.label });
+      for (const { words, span: own } of ways.connectors) connectors.push({ span: shift(own, start), way: words });
+    }
+  }
+  const mixedBrackets = compare(brackets);
+  if (mixedBrackets) yield bracketFinding(mixedBrackets);
+  const mixedLabels = compare(labels);
+  if (mixedLabels) yield labelFinding(mixedLabels);
+  const mixedConnectors = compare(connectors);
+  if (mixedConnectors) yield connectorFinding(mixedConnectors);
 }
 
-function bracketNotes({ paragraphs, text }: PlanDocument): PlacedNote[] {
-  return paragraphs
-    .filter(({ region, facts }) => region === 'plan' && facts.notes.length > 0)
-    .flatMap(({ facts, start }) =>
-      facts.notes
-        .filter((note) => note.form === 'bracket')
-        .map((note) => ({
-          note,
-          span: shift(note.span, start),
-          words: text.slice(start + note.span.start, start + note.span.end),
-        })),
-    );
+const connector = /(?:按照|按|依照|依据|依|根据)(?:各自)?职责分工/g;
+const known = new WeakMap<ParagraphFacts, readonly NoteWays[]>();
+
+/** How the notes of a line are written, kept with its facts. */
+function waysOfNotes(facts: ParagraphFacts): readonly NoteWays[] {
+  let ways = known.get(facts);
+  if (!ways) {
+    ways = facts.notes.filter(({ form }) => form === 'bracket').map((note) => readWays(facts.text, note));
+    known.set(facts, ways);
+  }
+  return ways;
 }
 
-function* doubledStops({ text }: PlanDocument, notes: readonly PlacedNote[]): Iterable<Finding> {
-  for (const { span } of notes) {
-    if (text[span.end] !== '。' || !/[。！？][\s　]*$/.test(text.slice(Math.max(0, span.start - 3), span.start)))
-      continue;
+function readWays(text: string, { span, labelText }: Note): NoteWays {
+  const words = text.slice(span.start, span.end);
+  return {
+    span,
+    brackets: words.startsWith('(') ? '()' : words.startsWith('（') ? '（）' : null,
+    label: labelText,
+    connectors: Array.from(words.matchAll(connector), (match) => ({
+      words: match[0],
+      span: shift({ start: match.index, end: match.index + match[0].length }, span.start),
+    })),
+  };
+}
+
+function* doubledStops({ text, notes }: ParagraphFacts): Iterable<Finding> {
+  for (const { span, form } of notes) {
+    if (form !== 'bracket' || text[span.end] !== '。') continue;
+    if (!/[。！？][\s　]*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) continue;
     const stop = { start: span.end, end: span.end + 1 };
     yield {
       span: stop,
@@ -111,29 +141,27 @@ function* doubledStops({ text }: PlanDocument, notes: readonly PlacedNote[]): It
   }
 }
 
-/** The usual way and the notes that differ from it; null when all agree. */
-interface Mixture<T> {
+/** The usual way and what differs from it. */
+interface Mixture {
   readonly usual: string;
-  readonly others: readonly T[];
+  readonly others: readonly Written[];
 }
 
-function compare<T>(items: readonly T[], wayOf: (item: T) => string | null): Mixture<T> | null {
+/** null when all agree. */
+function compare(items: readonly Written[]): Mixture | null {
   const counts = new Map<string, number>();
-  for (const item of items) {
-    const way = wayOf(item);
-    if (way !== null) counts.set(way, (counts.get(way) ?? 0) + 1);
-  }
+  for (const { way } of items) counts.set(way, (counts.get(way) ?? 0) + 1);
   if (counts.size < 2) return null;
   const usual = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
-  return { usual, others: items.filter((item) => ![usual, null].includes(wayOf(item))) };
+  return { usual, others: items.filter(({ way }) => way !== usual) };
 }
 
 /** One finding for all that differ: at the first, with the others as related places. */
-function combined(others: readonly Span[], finding: { message: string; fixes?: readonly Fix[] }): Finding {
+function combined(others: readonly Written[], finding: { message: string; fixes?: readonly Fix[] }): Finding {
   return {
-    span: others[0]!,
+    span: others[0]!.span,
     ...finding,
-    related: others.slice(1).map((span) => ({ span, message: '这里也不一致' })),
+    related: others.slice(1).map(({ span }) => ({ span, message: '这里也不一致' })),
   };
 }
 
@@ -141,44 +169,22 @@ function count(others: readonly unknown[]): string {
   return others.length > 1 ? `（全文共${others.length}处）` : '';
 }
 
-function bracketFinding({ usual, others }: Mixture<PlacedNote>): Finding {
+function bracketFinding({ usual, others }: Mixture): Finding {
   const edits = others.flatMap(({ span }): TextEdit[] => [
     { span: { start: span.start, end: span.start + 1 }, newText: usual[0]! },
     { span: { start: span.end - 1, end: span.end }, newText: usual[1]! },
   ]);
   const message = `责任标注的括号与本稿多数写法“${usual}”不一致${count(others)}；请改为一致。`;
-  return combined(
-    others.map(({ span }) => span),
-    { message, fixes: [{ title: `责任标注的括号都改为“${usual}”`, edits, safe: true }] },
-  );
+  return combined(others, { message, fixes: [{ title: `责任标注的括号都改为“${usual}”`, edits, safe: true }] });
 }
 
-function labelFinding({ usual, others }: Mixture<PlacedNote>): Finding {
+function labelFinding({ usual, others }: Mixture): Finding {
   const customary = usual === '' ? '不写标签' : `写“${usual}：”`;
-  return combined(
-    others.map(({ span }) => span),
-    { message: `本稿的责任标注多数${customary}，这里不同${count(others)}；请改为一致。` },
-  );
+  return combined(others, { message: `本稿的责任标注多数${customary}，这里不同${count(others)}；请改为一致。` });
 }
 
-const connector = /(?:按照|按|依照|依据|依|根据)(?:各自)?职责分工/g;
-
-function* connectorFindings(notes: readonly PlacedNote[]): Iterable<Finding> {
-  const found = notes.flatMap(({ span, words }) =>
-    [...words.matchAll(connector)].map((match) => ({
-      words: match[0],
-      span: shift({ start: match.index, end: match.index + match[0].length }, span.start),
-    })),
-  );
-  const mixture = compare(found, ({ words }) => words);
-  if (!mixture) return;
-  const { usual, others } = mixture;
+function connectorFinding({ usual, others }: Mixture): Finding {
   const edits = others.map(({ span }) => ({ span, newText: usual }));
-  yield combined(
-    others.map(({ span }) => span),
-    {
-      message: `“${others[0]!.words}”与本稿多数写法“${usual}”不一致${count(others)}；请改为一致。`,
-      fixes: [{ title: `都改为“${usual}”`, edits, safe: true }],
-    },
-  );
+  const message = `“${others[0]!.way}”与本稿多数写法“${usual}”不一致${count(others)}；请改为一致。`;
+  return combined(others, { message, fixes: [{ title: `都改为“${usual}”`, edits, safe: true }] });
 }

@@ -1,6 +1,6 @@
 // Rule: a draft that names another year as its own than its title does.
 import type { Finding, Rule } from '../lint/rule';
-import type { PlanDocument } from '../plan/model';
+import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import { toHalfWidth } from '../text/numerals';
 import type { Span } from '../text/span';
 
@@ -148,7 +148,7 @@ function wrongYear(start: number, { named, own }: { named: number; own: number }
 
 function* deadlineFindings({ paragraphs }: PlanDocument, own: number): Iterable<Finding> {
   for (const { region, start, facts } of paragraphs) {
-    if (region !== 'plan' || !namesEarlierYear(facts.text, own)) continue;
+    if (region !== 'plan' || earliestYear(facts) >= own) continue;
     for (const { kind, year: named, span } of facts.deadlines) {
       if (kind !== 'date' || named === null || named >= own) continue;
       const before = /[^，。；,;]*$/.exec(facts.text.slice(Math.max(0, span.start - 20), span.start))![0];
@@ -162,8 +162,15 @@ function* deadlineFindings({ paragraphs }: PlanDocument, own: number): Iterable<
   }
 }
 
-/** Saves looking for deadlines in lines that name no year at all, or none before the draft's own. */
-function namesEarlierYear(text: string, own: number): boolean {
-  for (const [found] of text.matchAll(writtenYear)) if (Number(toHalfWidth(found)) < own) return true;
-  return false;
+const earliestYears = new WeakMap<ParagraphFacts, number>();
+
+/** The earliest year that a line names, kept with its facts; infinity where it names none. */
+function earliestYear(facts: ParagraphFacts): number {
+  let earliest = earliestYears.get(facts);
+  if (earliest === undefined) {
+    const years = Array.from(facts.text.matchAll(writtenYear), ([found]) => Number(toHalfWidth(found)));
+    earliest = Math.min(...years);
+    earliestYears.set(facts, earliest);
+  }
+  return earliest;
 }
