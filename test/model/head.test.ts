@@ -20,6 +20,11 @@ describe('title', () => {
       '索引号：0143-00057\n发布时间：2024-04-02\n临江区2024年食品安全工作计划',
       '临江区2024年食品安全工作计划',
     ],
+    [
+      'a line that names it again behind a line with the name in title marks',
+      '打印\n编制《临江区食品安全示范工作方案》\n临江区食品安全示范工作方案',
+      '临江区食品安全示范工作方案',
+    ],
     ['a line behind debris', '[bookmark: _GoBack]临江区2024年食品安全工作计划', '临江区2024年食品安全工作计划'],
     [
       'a line behind the number of the document',

@@ -37,6 +37,14 @@ describe('wordings once misread', () => {
     );
   });
 
+  it('names in front of 牵头 may stand behind a run-in title and its colon', () => {
+    const { tasks } = parseItem('集中整治：区教育局牵头，区民政局配合，开展检查。');
+    assert.deepEqual(
+      tasks.map(({ responsibility }) => responsibility?.parties.map(({ role, name }) => role + name)),
+      [['牵头区教育局', '配合区民政局']],
+    );
+  });
+
   for (const verb of ['各负其责', '组织开展'])
     it(`a note may end with ${verb}`, () => {
       const { tasks } = parseItem(`加强监管。（区教育局、区民政局${verb}）`);

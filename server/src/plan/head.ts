@@ -116,6 +116,7 @@ function continuesInto(above: string, below: string, paragraph: Line): boolean {
   if (/关于|印发|转发/.test(above) && below.length <= 24 && /通知$/.test(below)) return true;
   if (isFormalLine(above) || isDocumentTitle(above) || /[。；！？：:]/.test(above)) return false;
   if (/(?:关于|印发|转发)$/.test(above)) return true;
+  if (/[《》]/.test(above)) return false;
   const complete = /(?:19|20)\d{2}|二〇/.test(below) || /^关于/.test(below);
   return !complete && !/(?:文件|简报)$/.test(above);
 }

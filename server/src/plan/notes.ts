@@ -155,11 +155,15 @@ function findUnbracketed(text: string, sentences: readonly Span[], bracketed: re
   return found;
 }
 
-/** A牵头，B配合，…: the names stand at the beginning of the sentence. */
+/** A牵头，B配合，…: the names stand at the beginning of the sentence, or behind a run-in title and its colon. */
 function readLeadingNote(text: string, sentence: Span): Note | null {
-  const verb = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestNames)).indexOf('牵头');
-  if (verb < 2 || !'，,；;。负组抓、'.includes(text[sentence.start + verb + 2] ?? '。')) return null;
-  return readSentenceNote(text, { at: sentence.start, names: sentence.start }, sentence);
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestNames));
+  const verb = words.indexOf('牵头');
+  if (verb < 2 || !'，,；;。负组抓、'.includes(words[verb + 2] ?? '。')) return null;
+  const title = Math.max(words.lastIndexOf('：', verb), words.lastIndexOf(':', verb));
+  if (/[（(〔[]/.test(words.slice(0, title + 1))) return null;
+  const names = sentence.start + title + 1;
+  return readSentenceNote(text, { at: names, names }, sentence);
 }
 
 /** Longest distance between 由 and the verb that follows the names. */

@@ -58,7 +58,9 @@ export function isFormalLine(line: string): boolean {
     readStage(plain, false) !== null ||
     /[:：]$/.test(plain) ||
     /[〔﹝[（(]\d{4}[〕﹞\]）)].{0,3}\d+号/.test(plain) ||
-    /^(?:附件|附：|索引号|发布|来源|时间|浏览|字体|分享|（此件|\(此件|主动公开)/.test(plain) ||
+    /^(?:附件|附：|索引号|发布|来源|时间|浏览|阅读|点击|字[体号]|分享|打印|返回|朗读|收藏|下载|关闭|首页|当前位置|（此件|\(此件|主动公开)/.test(
+      plain,
+    ) ||
     /^[-—–\d\s]+$/.test(plain)
   );
 }
