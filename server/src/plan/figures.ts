@@ -43,11 +43,13 @@ export function mayBeginFigure(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return true;
   return (
-    (code === 0x767e && text.startsWith('百分之', at)) || (hanFigureStart.has(code) && hanComparatorBefore(text, at))
+    (code === 0x767e && text.startsWith('百分之', at)) || (hanFigureStart[code] === 1 && hanComparatorBefore(text, at))
   );
 }
 
-const hanFigureStart = new Set([...'一二两三四五六七八九十'].map((char) => char.charCodeAt(0)));
+/** 1 for the code units of Han numerals: asked for at every character. */
+const hanFigureStart = new Uint8Array(0x10000);
+for (const numeral of '一二两三四五六七八九十') hanFigureStart[numeral.charCodeAt(0)] = 1;
 
 /** Han numerals are figures only right behind a comparator (不少于一次) or a denominator (每万人一人). */
 function hanComparatorBefore(text: string, at: number): boolean {

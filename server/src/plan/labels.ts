@@ -186,10 +186,12 @@ function mayBeginLabel(text: string, at: number): boolean {
   return false;
 }
 
-const hanNumeralCodes = new Set([...'一二三四五六七八九十百'].map((char) => char.charCodeAt(0)));
+/** 1 for the code units of ASCII, full-width and Han numerals: asked for at every character. */
+const numeralCodes = new Uint8Array(0x10000);
+for (const numeral of '0123456789０１２３４５６７８９一二三四五六七八九十百') numeralCodes[numeral.charCodeAt(0)] = 1;
 
 function isNumeralCode(code: number): boolean {
-  return code < 0x3a ? code >= 0x30 : code >= 0xff10 ? code <= 0xff19 : code >= 0x4e00 && hanNumeralCodes.has(code);
+  return numeralCodes[code] === 1;
 }
 
 function placeOf(text: string, at: number): 'sentence' | 'none' {

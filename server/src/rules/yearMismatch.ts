@@ -168,8 +168,9 @@ const earliestYears = new WeakMap<ParagraphFacts, number>();
 function earliestYear(facts: ParagraphFacts): number {
   let earliest = earliestYears.get(facts);
   if (earliest === undefined) {
-    const years = Array.from(facts.text.matchAll(writtenYear), ([found]) => Number(toHalfWidth(found)));
-    earliest = Math.min(...years);
+    const matches = facts.text.includes('年') ? facts.text.matchAll(writtenYear) : [];
+    earliest = Number.POSITIVE_INFINITY;
+    for (const [found] of matches) earliest = Math.min(earliest, Number(toHalfWidth(found)));
     earliestYears.set(facts, earliest);
   }
   return earliest;
