@@ -26,18 +26,13 @@ export function readBlock(text: string, pieces: readonly Piece[]): Block {
     restStartsLine: false,
     headingOnly: false,
   };
-  let from: { index: number; offset: number } | null = { index: 0, offset: pieces[0]!.span.start };
+  let from: Place = { index: 0, offset: pieces[0]!.span.start };
   pieces.forEach((piece, index) => {
     for (const note of notesWithin(piece)) {
       const span = shift(note.span, piece.paragraph.start);
       const governed = note.form === 'sentence' ? sentenceEnd(piece, span) : span.start;
       const own: OwnNote = { span, form: note.form, parties: note.parties.map((party) => moveParty(party, piece)) };
-      const start = from ?? { index, offset: piece.span.start };
-      addTask(
-        block,
-        makeTask(text, pieces, { from: start, to: { index, offset: governed }, responsibility: own }),
-        own,
-      );
+      addTask(block, makeTask(text, pieces, { from, to: { index, offset: governed }, responsibility: own }), own);
       block.standsAlone = index > 0 && isAlone(text, piece, span);
       block.closesGroup = note.closesGroup;
       from = { index, offset: skipPunctuation(text, Math.max(span.end, governed), piece.span.end) };

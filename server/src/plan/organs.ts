@@ -21,14 +21,6 @@ export function isAuthority(name: string): boolean {
   );
 }
 
-const collective =
-  /^(?:各|有关|相关|其他|其它|全体|全区|全市|全县|所有)|成员单位|有关部门|相关部门|有关单位|相关单位|职能部门|监管部门/;
-
-/** Whether a name stands for a group (各街道办事处, 有关部门) instead of one body. */
-export function isCollective(name: string): boolean {
-  return collective.test(name);
-}
-
 const vague =
   /^(?:各|其他|其它)?(?:级)?(?:有关|相关|责任|职能|成员|区级|市级|县级)*(?:职能|责任|监管)?(?:部门|单位|方面)$/;
 
