@@ -3,6 +3,7 @@ import { isExempt } from './lint/exemption';
 import { fixText, safeFixes } from './lint/fix';
 import type { PlanConfig } from './lint/planConfig';
 import type { Problem, Rule } from './lint/rule';
+import type { LintInputs } from './lint/ruleContext';
 import { lint } from './lint/run';
 import { createParagraphCache, type ParagraphCache } from './plan/cache';
 import { parsePlan } from './plan/document';
@@ -17,9 +18,9 @@ export interface PlanService {
   /** Total: every text gives a document. */
   parse(text: string, cache?: ParagraphCache): PlanDocument;
   /** Sorted by position, then rule id; each problem once. */
-  lint(document: PlanDocument, config: PlanConfig): readonly Problem[];
+  lint(document: PlanDocument, config: PlanConfig, inputs?: LintInputs): readonly Problem[];
   /** Applies all safe corrections, again and again until the text stays as it is (at most ten rounds). */
-  fix(text: string, config: PlanConfig): { text: string; applied: number };
+  fix(text: string, config: PlanConfig, inputs?: LintInputs): { text: string; applied: number };
   /** The safe corrections of one round as edits that do not overlap; each correction whole or not at all. */
   safeEdits(document: PlanDocument, problems: readonly Problem[]): readonly TextEdit[];
   /** Whether a section needs no responsibility notes. */
@@ -32,8 +33,8 @@ export function createPlanService({ rules }: { rules: readonly Rule[] }): PlanSe
     rules,
     createCache: createParagraphCache,
     parse: parsePlan,
-    lint: (document, config) => lint(document, { rules, config }),
-    fix: (text, config) => fixText(text, { rules, config }),
+    lint: (document, config, inputs) => lint(document, { rules, config, inputs }),
+    fix: (text, config, inputs) => fixText(text, { rules, config, inputs }),
     safeEdits: (_document, problems) => safeFixes(problems).edits,
     isExempt,
   };

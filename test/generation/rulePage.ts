@@ -1,5 +1,5 @@
 // The documentation page of a rule and the table of all of them, made of what the rules say of themselves.
-import type { Rule, RuleExample, RuleOption } from '../../server/src/lint/rule';
+import type { ExampleContext, Rule, RuleExample, RuleOption } from '../../server/src/lint/rule';
 import { lintRule } from '../support/lintRule';
 import { readMarks } from '../support/marks';
 import { severityTexts } from './settingTexts';
@@ -36,8 +36,8 @@ export function ruleTable(rules: readonly Rule[]): string {
 
 /** What the rule's examples show of its fixes. */
 function fixText(rule: Rule): string {
-  const fixes = rule.examples.bad.flatMap(({ text, options }) =>
-    lintRule(rule, readMarks(text).text, options).flatMap((problem) => problem.fixes ?? []),
+  const fixes = rule.examples.bad.flatMap((example) =>
+    lintRule(rule, readMarks(example.text).text, example).flatMap((problem) => problem.fixes ?? []),
   );
   if (fixes.length === 0) return '人工';
   if (fixes.every(({ safe }) => safe)) return '自动';
@@ -59,10 +59,19 @@ function typeText(option: RuleOption): string {
   return { boolean: '`true` 或 `false`', string: '字符串', number: '数字', 'string[]': '字符串数组' }[option.type];
 }
 
-function examplePart({ text, note, options, fixed }: RuleExample): string {
+function examplePart({ text, note, options, context, fixed }: RuleExample): string {
   const lead = [note ?? '例', options ? `（选项 \`${JSON.stringify(options)}\`）` : '', '：'].join('');
   const correction = fixed === undefined ? [] : ['修正后：', block(fixed)];
-  return [lead, block(text), ...correction].join('\n\n');
+  return [lead, ...contextParts(context), block(text), ...correction].join('\n\n');
+}
+
+function contextParts({ superior, previous, ...settings }: ExampleContext = {}): string[] {
+  return [
+    ...(Object.keys(settings).length > 0 ? [`配置：\`${JSON.stringify(settings)}\``] : []),
+    ...(superior === undefined ? [] : ['上级计划：', block(superior)]),
+    ...(previous === undefined ? [] : ['上年计划：', block(previous)]),
+    ...((superior ?? previous) ? ['本稿：'] : []),
+  ];
 }
 
 /** A code block, with characters that nobody would see written out. */

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { fixText } from '../../server/src/lint/fix';
 import type { Rule, RuleExample } from '../../server/src/lint/rule';
 import { allRules } from '../../server/src/rules';
-import { configFor, fixRule, lintRule } from '../support/lintRule';
+import { configFor, fixRule, inputsFor, lintRule } from '../support/lintRule';
 import { readMarks, writeMarks } from '../support/marks';
 
 for (const rule of allRules) {
@@ -13,7 +13,7 @@ for (const rule of allRules) {
     }
     for (const [at, example] of rule.examples.good.entries()) {
       it(`is silent on good example ${at + 1}: ${example.note ?? example.text.slice(0, 20)}`, () => {
-        const problems = lintRule(rule, example.text, example.options);
+        const problems = lintRule(rule, example.text, example);
         assert.equal(
           writeMarks(
             example.text,
@@ -35,7 +35,7 @@ for (const rule of allRules) {
 
 function checkBad(rule: Rule, example: RuleExample): void {
   const { text, spans } = readMarks(example.text);
-  const problems = lintRule(rule, text, example.options);
+  const problems = lintRule(rule, text, example);
   assert.equal(
     writeMarks(
       text,
@@ -48,9 +48,9 @@ function checkBad(rule: Rule, example: RuleExample): void {
   const fixable = problems.filter((problem) => problem.fixes?.length);
   assert.equal(fixable.length > 0, example.fixed !== undefined, '`fixed` where, and only where, there are fixes');
   if (example.fixed === undefined) return;
-  assert.equal(fixRule(rule, text, example.options), example.fixed);
-  assert.equal(fixRule(rule, example.fixed, example.options), example.fixed, 'fixing twice changes nothing');
-  const left = lintRule(rule, example.fixed, example.options);
+  assert.equal(fixRule(rule, text, example), example.fixed);
+  assert.equal(fixRule(rule, example.fixed, example), example.fixed, 'fixing twice changes nothing');
+  const left = lintRule(rule, example.fixed, example);
   if (fixable.length === problems.length)
     assert.deepEqual(
       left.map(({ message }) => message),
@@ -66,10 +66,10 @@ function checkMessage(rule: Rule, message: string): void {
   if (!official) assert.doesNotMatch(message, /规定/, 'only laws and national standards may say 规定');
 }
 
-function checkSafeFixes(rule: Rule, text: string, { options }: RuleExample): void {
-  const lintOptions = { rules: [rule], config: configFor(rule, options) };
+function checkSafeFixes(rule: Rule, text: string, example: RuleExample): void {
+  const lintOptions = { rules: [rule], config: configFor(rule, example), inputs: inputsFor(example.context) };
   const once = fixText(text, lintOptions);
   assert.equal(fixText(once.text, lintOptions).text, once.text, 'safe fixes twice change nothing');
-  const safe = lintRule(rule, text, options).some((problem) => problem.fixes?.some((fix) => fix.safe));
+  const safe = lintRule(rule, text, example).some((problem) => problem.fixes?.some((fix) => fix.safe));
   assert.equal(once.applied > 0, safe);
 }

@@ -1,27 +1,46 @@
 // Runs a single rule over a text, whatever its default severity.
+import { readReference } from '../../server/src/compare/readReference';
 import { defaultConfig, type PlanConfig } from '../../server/src/lint/config';
 import { takeFixes } from '../../server/src/lint/fix';
-import type { OptionValues, Problem, Rule } from '../../server/src/lint/rule';
+import type { ExampleContext, OptionValues, Problem, Rule } from '../../server/src/lint/rule';
+import type { LintInputs } from '../../server/src/lint/ruleContext';
 import { lint } from '../../server/src/lint/run';
 import { parsePlan } from '../../server/src/plan/document';
 import { applyEdits } from '../../server/src/text/edits';
 
-/** A configuration in which the rule is switched on with these options. */
-export function configFor(rule: Rule, options: OptionValues = {}): PlanConfig {
+/** What a rule is run with. */
+export interface RuleRun {
+  readonly options?: OptionValues | undefined;
+  readonly context?: ExampleContext | undefined;
+}
+
+/** A configuration in which the rule is switched on. */
+export function configFor(rule: Rule, { options = {}, context = {} }: RuleRun = {}): PlanConfig {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  return { ...defaultConfig, rules: { [rule.id]: { severity, options } } };
+  const { level, region, stage } = context;
+  const settings = { ...(level && { level }), ...(region && { region }), ...(stage && { stage }) };
+  return { ...defaultConfig, ...settings, rules: { [rule.id]: { severity, options } } };
+}
+
+/** The plans and the roster of an example. */
+export function inputsFor({ superior, previous, departments }: ExampleContext = {}): LintInputs {
+  return {
+    superior: superior === undefined ? [] : [readReference('上级计划.txt', superior)],
+    previous: previous === undefined ? null : readReference('上年计划.txt', previous),
+    ...(departments === undefined ? {} : { departments }),
+  };
 }
 
 /** The problems of one rule alone. */
-export function lintRule(rule: Rule, text: string, options: OptionValues = {}): readonly Problem[] {
-  return lint(parsePlan(text), { rules: [rule], config: configFor(rule, options) });
+export function lintRule(rule: Rule, text: string, run: RuleRun = {}): readonly Problem[] {
+  return lint(parsePlan(text), { rules: [rule], config: configFor(rule, run), inputs: inputsFor(run.context) });
 }
 
 /** Applies the first fix of every problem of the rule, safe or not, until none is left. */
-export function fixRule(rule: Rule, text: string, options: OptionValues = {}): string {
+export function fixRule(rule: Rule, text: string, run: RuleRun = {}): string {
   let fixed = text;
   for (let round = 0; round < 10; round++) {
-    const fixes = lintRule(rule, fixed, options).flatMap((problem) => problem.fixes?.slice(0, 1) ?? []);
+    const fixes = lintRule(rule, fixed, run).flatMap((problem) => problem.fixes?.slice(0, 1) ?? []);
     const next = applyEdits(fixed, takeFixes(fixes).edits);
     if (next === fixed) break;
     fixed = next;

@@ -2,6 +2,7 @@
 import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
+import type { RuleContext } from './ruleContext';
 
 /** How much a problem weighs. */
 export type Severity = 'error' | 'warning' | 'info';
@@ -56,12 +57,21 @@ export type OptionValue = boolean | number | string | readonly string[];
 /** Options by name, complete when a rule gets them. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
+/** Settings and files of an example; plans are given by their text. */
+export interface ExampleContext extends Partial<Pick<RuleContext, 'level' | 'region' | 'stage' | 'departments'>> {
+  /** Text of the higher-level plan, of last year's. */
+  readonly superior?: string;
+  readonly previous?: string;
+}
+
 /** A draft, or a part of one, that a rule reports (`⟦…⟧` around each place) or must be silent about (no marks). */
 export interface RuleExample {
   readonly text: string;
   /** Chinese, one phrase: what the example shows. */
   readonly note?: string;
   readonly options?: OptionValues;
+  /** What the rule is told besides the draft. */
+  readonly context?: ExampleContext;
   /** The text after all fixes of this rule, safe or not, where it has some. */
   readonly fixed?: string;
 }
@@ -80,5 +90,5 @@ export interface Rule {
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
   /** Spans count from the start of the line. */
   readonly paragraph?: (facts: ParagraphFacts, options: OptionValues) => Iterable<Finding>;
-  readonly document?: (document: PlanDocument, options: OptionValues) => Iterable<Finding>;
+  readonly document?: (document: PlanDocument, options: OptionValues, context: RuleContext) => Iterable<Finding>;
 }

@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import { filters } from './filters';
 import type { PlanConfig } from './planConfig';
 import type { Finding, Problem, Rule } from './rule';
+import { type LintInputs, noInputs, type RuleContext } from './ruleContext';
 import { type RuleFinding, type RuleProgram, ruleProgram } from './ruleProgram';
 import { shiftFinding } from './shiftFinding';
 import { withSeverity } from './withSeverity';
@@ -12,6 +13,8 @@ import { withSeverity } from './withSeverity';
 export interface LintOptions {
   readonly rules: readonly Rule[];
   readonly config: PlanConfig;
+  /** What the files named in the configuration hold; nothing where left out. */
+  readonly inputs?: LintInputs | undefined;
 }
 
 const nothing: readonly RuleFinding[] = [];
@@ -20,16 +23,21 @@ const nothing: readonly RuleFinding[] = [];
  * The problems of a document, in order of position and rule id, each once. Lines whose facts were seen before are not
  * checked again. A rule that throws yields a problem of the rule id `internal-error` and the others go on.
  */
-export function lint(document: PlanDocument, { rules, config }: LintOptions): readonly Problem[] {
+export function lint(document: PlanDocument, { rules, config, inputs = noInputs }: LintOptions): readonly Problem[] {
   const program = ruleProgram(rules, config);
   const found: RuleFinding[] = [];
   collectFromParagraphs(document, { program, found });
+  const context = contextOf(config, inputs);
   const whole = { start: 0, end: 0 };
   for (const { rule, options } of program.documentRules) {
-    collect(() => rule.document!(document, options), { rule, span: whole, found });
+    collect(() => rule.document!(document, options, context), { rule, span: whole, found });
   }
   const problems = found.map((one) => withSeverity(one, config));
   return filters.reduce((left: readonly Problem[], filter) => filter(left), problems);
+}
+
+function contextOf({ level, region, stage, departments }: PlanConfig, inputs: LintInputs): RuleContext {
+  return { level, region, stage, departments, ...inputs };
 }
 
 function collectFromParagraphs(

@@ -1,0 +1,23 @@
+// What a rule may look at besides the draft: the settings that describe it, and the files that they name.
+import type { AdminLevel } from '../plan/model';
+import type { ReferencePlan } from '../plan/referencePlan';
+
+/** What the files that a configuration names hold, read by whoever has a file system. */
+export interface LintInputs {
+  /** The higher-level plans, in the order of the configuration; those that cannot be read are left out. */
+  readonly superior: readonly ReferencePlan[];
+  /** Last year's plan. */
+  readonly previous: ReferencePlan | null;
+  /** The roster of departments: what the file holds, or the value in the configuration itself; unchecked. */
+  readonly departments?: unknown;
+}
+
+/** Given to each rule that sees a whole draft. */
+export interface RuleContext extends LintInputs {
+  readonly level: AdminLevel | undefined;
+  readonly region: { readonly name?: string; readonly municipality?: string } | undefined;
+  readonly stage: string | undefined;
+}
+
+/** What holds where the configuration names no files. */
+export const noInputs: LintInputs = { superior: [], previous: null };
