@@ -2,7 +2,7 @@
 import { defaultConfig, type PlanConfig, type RuleSetting } from '../lint/config';
 import { severitySettings } from '../lint/configKeys';
 import type { Rule, SeveritySetting } from '../lint/rule';
-import { suggestName } from '../lint/suggestName';
+import { suggestName } from '../text/suggestName';
 import { UsageError } from './exitCode';
 import type { ReportFormatName } from './formats/reportFormats';
 

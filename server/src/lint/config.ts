@@ -1,48 +1,27 @@
 // Reads plan-draft.json and the same keys out of editor settings; whatever is wrong is reported and the rest holds.
-import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
-import type { Span } from '../text/span';
-import { ConfigIssues, type ConfigPath, type ConfigValueIssue } from './configIssue';
+import { JsonIssues, type JsonPath, type JsonValueIssue } from '../text/json/jsonIssues';
+import { type JsonIssue, parseJson } from '../text/json/parseJson';
+import { isRecord, typeName } from '../text/json/typeName';
+import { suggestName } from '../text/suggestName';
 import { type ConfigKey, type ConfigKeyName, configKeys, regionKeys } from './configKeys';
 import { defaultConfig, type PlanConfig } from './planConfig';
 import { readRuleSettings } from './readRuleSetting';
 import type { Rule } from './rule';
-import { suggestName } from './suggestName';
-import { syntaxMessage } from './syntaxMessage';
-import { isRecord, typeName } from './typeName';
 
 export { defaultConfig, mergeConfig, type PlanConfig, type RuleSetting } from './planConfig';
 
 /** A part of a configuration file that was left out, with its place in the file. */
-export interface ConfigIssue {
-  /** Chinese: what is wrong and what to write instead. */
-  readonly message: string;
-  readonly span: Span;
-  readonly path: ConfigPath;
-}
+export type ConfigIssue = JsonIssue;
 
 /** Reads the text of a plan-draft.json (JSON with comments). Total: any text gives a configuration and a list of issues. */
 export function readConfig(
   text: string,
   rules: readonly Rule[],
 ): { config: PlanConfig; issues: readonly ConfigIssue[] } {
-  const errors: ParseError[] = [];
-  const root = parseTree(text, errors, { allowTrailingComma: true });
-  if (!root) {
-    const message = '配置文件没有内容，请至少写上 {}。';
-    return { config: defaultConfig, issues: [{ message, span: { start: 0, end: text.length }, path: [] }] };
-  }
-  const syntax = errors.map((error) => ({
-    message: syntaxMessage(error.error),
-    span: { start: error.offset, end: error.offset + error.length },
-    path: [],
-  }));
-  const read = readConfigValue(getNodeValue(root), rules);
-  const issues = read.issues.map((issue) => ({
-    message: issue.message,
-    path: issue.path,
-    span: issueSpan(root, issue),
-  }));
-  return { config: read.config, issues: [...syntax, ...issues].sort((a, b) => a.span.start - b.span.start) };
+  const json = parseJson(text, '配置文件');
+  if (json.value === undefined) return { config: defaultConfig, issues: json.issues([]) };
+  const { config, issues } = readConfigValue(json.value, rules);
+  return { config, issues: json.issues(issues) };
 }
 
 /**
@@ -52,8 +31,8 @@ export function readConfig(
 export function readConfigValue(
   value: unknown,
   rules: readonly Rule[],
-): { config: PlanConfig; issues: readonly ConfigValueIssue[] } {
-  const issues = new ConfigIssues();
+): { config: PlanConfig; issues: readonly JsonValueIssue[] } {
+  const issues = new JsonIssues();
   if (!isRecord(value)) {
     issues.value([], `配置应为对象（现为${typeName(value)}），请把内容写在 { } 之内。`);
     return { config: defaultConfig, issues: issues.list };
@@ -80,7 +59,7 @@ function isConfigKey(key: string): key is ConfigKeyName {
 function readPart(
   key: ConfigKeyName,
   value: unknown,
-  { rules, issues }: { rules: readonly Rule[]; issues: ConfigIssues },
+  { rules, issues }: { rules: readonly Rule[]; issues: JsonIssues },
 ) {
   const definition: ConfigKey = configKeys[key];
   switch (definition.kind) {
@@ -102,8 +81,8 @@ function readPart(
 }
 
 interface StringPlace {
-  readonly path: ConfigPath;
-  readonly issues: ConfigIssues;
+  readonly path: JsonPath;
+  readonly issues: JsonIssues;
   /** The only values that may stand there; empty for any. */
   readonly allowed?: readonly string[];
 }
@@ -126,7 +105,7 @@ function readStrings(value: unknown, { path, issues, orOne }: StringPlace & { or
   return value.flatMap((entry, at) => readString(entry, { path: [...path, at], issues }) ?? []);
 }
 
-function readRegion(value: unknown, issues: ConfigIssues): PlanConfig['region'] {
+function readRegion(value: unknown, issues: JsonIssues): PlanConfig['region'] {
   if (!isRecord(value)) {
     issues.value(
       ['region'],
@@ -142,12 +121,4 @@ function readRegion(value: unknown, issues: ConfigIssues): PlanConfig['region'] 
     if (!known) issues.key(['region', name], `没有这个配置项，请写 ${regionKeys.join(' 或 ')}。`);
   }
   return region;
-}
-
-/** The key or value in the file that an issue is about; a missing part points at what should hold it. */
-function issueSpan(root: Node, issue: ConfigValueIssue): Span {
-  let node: Node | undefined;
-  for (let length = issue.path.length; !node; length--) node = findNodeAtLocation(root, issue.path.slice(0, length));
-  const target = issue.at === 'key' ? (node.parent?.children?.[0] ?? node) : node;
-  return { start: target.offset, end: target.offset + target.length };
 }

@@ -1,15 +1,15 @@
 // Reads what the configuration sets for the rules: severities, and options by the description each rule gives of its own.
-import type { ConfigIssues, ConfigPath } from './configIssue';
+import type { JsonIssues, JsonPath } from '../text/json/jsonIssues';
+import { isRecord, typeName } from '../text/json/typeName';
+import { suggestName } from '../text/suggestName';
 import { severitySettings } from './configKeys';
 import type { RuleSetting } from './planConfig';
 import type { OptionValue, OptionValues, Rule, RuleOption, SeveritySetting } from './rule';
-import { suggestName } from './suggestName';
-import { isRecord, typeName } from './typeName';
 
 /** Reads the value of the key `rules`; rules and options that nobody knows or that do not fit are reported and left out. */
 export function readRuleSettings(
   value: unknown,
-  { rules, issues }: { rules: readonly Rule[]; issues: ConfigIssues },
+  { rules, issues }: { rules: readonly Rule[]; issues: JsonIssues },
 ): Record<string, RuleSetting> {
   const settings: Record<string, RuleSetting> = {};
   if (!isRecord(value)) {
@@ -26,7 +26,7 @@ export function readRuleSettings(
 }
 
 /** A severity, or a severity and the options. */
-function readSetting(entry: unknown, { rule, issues }: { rule: Rule; issues: ConfigIssues }): RuleSetting {
+function readSetting(entry: unknown, { rule, issues }: { rule: Rule; issues: JsonIssues }): RuleSetting {
   const path = ['rules', rule.id];
   if (!Array.isArray(entry)) {
     const severity = readSeverity(entry, { path, issues });
@@ -38,7 +38,7 @@ function readSetting(entry: unknown, { rule, issues }: { rule: Rule; issues: Con
   return severity ? { severity, options } : { options };
 }
 
-function readSeverity(value: unknown, { path, issues }: { path: ConfigPath; issues: ConfigIssues }) {
+function readSeverity(value: unknown, { path, issues }: { path: JsonPath; issues: JsonIssues }) {
   const severity = severitySettings.find((one) => one === value);
   if (severity) return severity satisfies SeveritySetting;
   const names = severitySettings.map((one) => `"${one}"`).join('、');
@@ -48,7 +48,7 @@ function readSeverity(value: unknown, { path, issues }: { path: ConfigPath; issu
   return undefined;
 }
 
-function readOptions(value: unknown, { rule, issues }: { rule: Rule; issues: ConfigIssues }): OptionValues {
+function readOptions(value: unknown, { rule, issues }: { rule: Rule; issues: JsonIssues }): OptionValues {
   const options: Record<string, OptionValue> = {};
   const path = ['rules', rule.id, 1];
   if (!isRecord(value)) {

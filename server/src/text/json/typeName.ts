@@ -1,4 +1,4 @@
-// What kind of JSON value something is, for the reader of a configuration and its messages.
+// What kind of JSON value something is, for readers of JSON files and their messages.
 
 /** Whether a value is a JSON object. */
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -4,13 +4,13 @@ import { type ParseErrorCode, printParseErrorCode } from 'jsonc-parser';
 const messages: Readonly<Record<string, string>> = {
   InvalidSymbol: '这个词不能这样写，字符串请加英文双引号。',
   InvalidNumberFormat: '数字写法不对，请改为如 1 或 0.5 的形式。',
-  PropertyNameExpected: '这里应为加英文双引号的配置项名称。',
+  PropertyNameExpected: '这里应为加英文双引号的名称。',
   ValueExpected: '这里缺少值，请补上。',
   ColonExpected: '名称后面缺少英文冒号“:”，请补上。',
   CommaExpected: '两项之间缺少英文逗号“,”，请补上。',
   CloseBraceExpected: '缺少右花括号“}”，请在对象结束处补上。',
   CloseBracketExpected: '缺少右方括号“]”，请在数组结束处补上。',
-  EndOfFileExpected: '配置结束后还有多余的内容，请删去。',
+  EndOfFileExpected: '最后一个括号后面还有多余的内容，请删去。',
   InvalidCommentToken: '注释写法不对，请用 // 或 /* */。',
   UnexpectedEndOfComment: '注释没有结束，请补上 */。',
   UnexpectedEndOfString: '字符串没有结束，请补上英文双引号。',
@@ -20,7 +20,7 @@ const messages: Readonly<Record<string, string>> = {
   InvalidCharacter: '这里有不能出现的字符，请删去。',
 };
 
-/** The message for an error code of jsonc-parser. */
+/** The message for an error code of jsonc-parser; what is wrong and what to do. */
 export function syntaxMessage(code: ParseErrorCode): string {
-  return `配置文件的写法有误：${messages[printParseErrorCode(code)] ?? '请检查标点和括号。'}`;
+  return messages[printParseErrorCode(code)] ?? '请检查标点和括号。';
 }
