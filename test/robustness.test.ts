@@ -104,6 +104,9 @@ const pieces = [
   '# ',
   '第一章 总则',
   '附件',
+  '见附件2',
+  '附件：1.表',
+  '本方案第三部分第（二）项',
   '关于印发某计划的通知',
   '《',
   '“',
@@ -191,6 +194,9 @@ describe('robustness', () => {
     '（区教育局负责）',
     '1%',
     '某',
+    '第一部分',
+    '第一、',
+    '附件1、',
   ];
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {

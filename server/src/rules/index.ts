@@ -2,6 +2,7 @@
 import type { Rule } from '../lint/rule';
 import { bracketUnclosed } from './bracketUnclosed';
 import { conversionDebris } from './conversionDebris';
+import { crossReference } from './crossReference';
 import { numberingLevel } from './numberingLevel';
 import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
@@ -23,6 +24,7 @@ export const allRules: readonly Rule[] = [
   numberingSequence,
   numberingStyle,
   numberingLevel,
+  crossReference,
   targetSum,
   bracketUnclosed,
   placeholder,
