@@ -3,6 +3,7 @@ import type { Rule } from '../../server/src/lint/rule';
 import { configSchema } from './configSchema';
 import { rulePage, ruleTable } from './rulePage';
 import { withSettings, withSettingTexts } from './settings';
+import { targetListSchema } from './targetListSchema';
 
 /** A file, by its path from the root of the repository, and what should stand in it. */
 export interface GeneratedFile {
@@ -16,6 +17,7 @@ export function generatedFiles(rules: readonly Rule[], read: (path: string) => s
     ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, content: rulePage(rule) })),
     { path: 'docs/rules/README.md', content: ruleTable(rules) },
     { path: 'docs/plan-draft.schema.json', content: configSchema(rules) },
+    { path: 'docs/target-list.schema.json', content: targetListSchema() },
     { path: 'package.json', content: withSettings(read('package.json'), rules) },
     { path: 'package.nls.json', content: withSettingTexts(read('package.nls.json'), 'en') },
     { path: 'package.nls.zh-cn.json', content: withSettingTexts(read('package.nls.zh-cn.json'), 'zh') },

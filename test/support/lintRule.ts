@@ -6,6 +6,7 @@ import type { ExampleContext, OptionValues, Problem, Rule } from '../../server/s
 import type { LintInputs } from '../../server/src/lint/ruleContext';
 import { lint } from '../../server/src/lint/run';
 import { parsePlan } from '../../server/src/plan/document';
+import type { ReferencePlan } from '../../server/src/plan/referencePlan';
 import { applyEdits } from '../../server/src/text/edits';
 
 /** What a rule is run with. */
@@ -24,11 +25,16 @@ export function configFor(rule: Rule, { options = {}, context = {} }: RuleRun = 
 
 /** The plans and the roster of an example. */
 export function inputsFor({ superior, previous, departments }: ExampleContext = {}): LintInputs {
+  const higher = planOf('上级计划.txt', superior);
   return {
-    superior: superior === undefined ? [] : [readReference('上级计划.txt', superior)],
-    previous: previous === undefined ? null : readReference('上年计划.txt', previous),
+    superior: higher ? [higher] : [],
+    previous: planOf('上年计划.txt', previous),
     ...(departments === undefined ? {} : { departments }),
   };
+}
+
+function planOf(path: string, text: string | undefined): ReferencePlan | null {
+  return text === undefined ? null : readReference(path, text).plan;
 }
 
 /** The problems of one rule alone. */
