@@ -23,6 +23,7 @@ const expected: Record<string, readonly string[]> = {
     '28 conversion-debris 20212025',
     '30 responsibility-form （责任部门：区发展改革局）',
     '36 responsibility-form (责任单位:区市场监管局、区供销社、沿江街道办事处)',
+    '36 punctuation-width :',
     '38 placeholder **',
     '40 responsibility-roles （区教育局、区市场监管局、公安临江分局配合）',
     '42 responsibility-missing （十四）加强养老机构食堂管理。',

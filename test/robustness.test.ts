@@ -197,10 +197,20 @@ describe('robustness', () => {
     '第一部分',
     '第一、',
     '附件1、',
+    '的,',
+    '(a',
+    '"是',
+    "'是",
+    '`',
+    '<a',
   ];
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {
       lintSafely(unit.repeat(long / unit.length));
     });
   }
+
+  it(`comes to an end on ${long} brackets one in the other`, () => {
+    lintSafely('('.repeat(long / 2) + ')'.repeat(long / 2));
+  });
 });

@@ -7,6 +7,7 @@ import { numberingLevel } from './numberingLevel';
 import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
 import { placeholder } from './placeholder';
+import { punctuationWidth } from './punctuationWidth';
 import { responsibilityDuplicate } from './responsibilityDuplicate';
 import { responsibilityForm } from './responsibilityForm';
 import { responsibilityMissing } from './responsibilityMissing';
@@ -31,4 +32,5 @@ export const allRules: readonly Rule[] = [
   conversionDebris,
   titleMissing,
   yearMismatch,
+  punctuationWidth,
 ];

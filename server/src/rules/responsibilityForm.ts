@@ -3,6 +3,7 @@ import type { Finding, Fix, Rule } from '../lint/rule';
 import type { Note, ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import { type Span, shift } from '../text/span';
+import { strayNoteBrackets } from './noteBrackets';
 
 export const responsibilityForm: Rule = {
   id: 'responsibility-form',
@@ -11,7 +12,7 @@ export const responsibilityForm: Rule = {
   authority: { level: '实务', source: '一份稿件里责任标注的括号、标签和用语前后一致。' },
   description: `全文责任标注的写法应当一致。以用得最多的写法为准，少数不一致的合并提示一次：
 
-- 括号：“（……）”与“(……)”混用，可自动改为一致；
+- 括号：多数写作“（……）”时，少数的“(……)”可自动改为一致（多数写作“(……)”的，见 \`punctuation-width\`）；
 - 标签：有的写“责任单位：”，有的写“责任部门：”，有的不写；
 - 用语：“按职责分工”与“依职责分工”混用，可自动改为一致；
 - 标注前面已有句号，后面又有一个（“。（区教育局负责）。”），可自动删去后一个。`,
@@ -69,7 +70,6 @@ export const responsibilityForm: Rule = {
 /** How a note in brackets is written; spans count from the start of the line. */
 interface NoteWays {
   readonly span: Span;
-  readonly brackets: '()' | '（）' | null;
   readonly label: string;
   /** 按职责分工, 依职责分工. */
   readonly connectors: readonly { readonly span: Span; readonly words: string }[];
@@ -82,20 +82,18 @@ interface Written {
 }
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  const brackets: Written[] = [];
   const labels: Written[] = [];
   const connectors: Written[] = [];
   for (const { region, facts, start } of document.paragraphs) {
     if (region !== 'plan' || facts.notes.length === 0) continue;
     for (const ways of waysOfNotes(facts)) {
       const span = shift(ways.span, start);
-      if (ways.brackets) brackets.push({ span, way: ways.brackets });
       labels.push({ span, way: ways.label });
       for (const { words, span: own } of ways.connectors) connectors.push({ span: shift(own, start), way: words });
     }
   }
-  const mixedBrackets = compare(brackets);
-  if (mixedBrackets) yield bracketFinding(mixedBrackets);
+  const narrow = strayNoteBrackets(document);
+  if (narrow.length > 0) yield bracketFinding(narrow);
   const mixedLabels = compare(labels);
   if (mixedLabels) yield labelFinding(mixedLabels);
   const mixedConnectors = compare(connectors);
@@ -119,7 +117,6 @@ function readWays(text: string, { span, labelText }: Note): NoteWays {
   const words = text.slice(span.start, span.end);
   return {
     span,
-    brackets: words.startsWith('(') ? '()' : words.startsWith('（') ? '（）' : null,
     label: labelText,
     connectors: Array.from(words.matchAll(connector), (match) => ({
       words: match[0],
@@ -147,6 +144,8 @@ interface Mixture {
   readonly others: readonly Written[];
 }
 
+const spanOf = ({ span }: Written) => span;
+
 /** null when all agree. */
 function compare(items: readonly Written[]): Mixture | null {
   const counts = new Map<string, number>();
@@ -157,11 +156,11 @@ function compare(items: readonly Written[]): Mixture | null {
 }
 
 /** One finding for all that differ: at the first, with the others as related places. */
-function combined(others: readonly Written[], finding: { message: string; fixes?: readonly Fix[] }): Finding {
+function combined(others: readonly Span[], finding: { message: string; fixes?: readonly Fix[] }): Finding {
   return {
-    span: others[0]!.span,
+    span: others[0]!,
     ...finding,
-    related: others.slice(1).map(({ span }) => ({ span, message: '这里也不一致' })),
+    related: others.slice(1).map((span) => ({ span, message: '这里也不一致' })),
   };
 }
 
@@ -169,22 +168,24 @@ function count(others: readonly unknown[]): string {
   return others.length > 1 ? `（全文共${others.length}处）` : '';
 }
 
-function bracketFinding({ usual, others }: Mixture): Finding {
-  const edits = others.flatMap(({ span }): TextEdit[] => [
-    { span: { start: span.start, end: span.start + 1 }, newText: usual[0]! },
-    { span: { start: span.end - 1, end: span.end }, newText: usual[1]! },
+function bracketFinding(narrow: readonly Span[]): Finding {
+  const edits = narrow.flatMap((span): TextEdit[] => [
+    { span: { start: span.start, end: span.start + 1 }, newText: '（' },
+    { span: { start: span.end - 1, end: span.end }, newText: '）' },
   ]);
-  const message = `责任标注的括号与本稿多数写法“${usual}”不一致${count(others)}；请改为一致。`;
-  return combined(others, { message, fixes: [{ title: `责任标注的括号都改为“${usual}”`, edits, safe: true }] });
+  const message = `责任标注的括号与本稿多数写法“（）”不一致${count(narrow)}；请改为一致。`;
+  return combined(narrow, { message, fixes: [{ title: '责任标注的括号都改为“（）”', edits, safe: true }] });
 }
 
 function labelFinding({ usual, others }: Mixture): Finding {
   const customary = usual === '' ? '不写标签' : `写“${usual}：”`;
-  return combined(others, { message: `本稿的责任标注多数${customary}，这里不同${count(others)}；请改为一致。` });
+  return combined(others.map(spanOf), {
+    message: `本稿的责任标注多数${customary}，这里不同${count(others)}；请改为一致。`,
+  });
 }
 
 function connectorFinding({ usual, others }: Mixture): Finding {
   const edits = others.map(({ span }) => ({ span, newText: usual }));
   const message = `“${others[0]!.way}”与本稿多数写法“${usual}”不一致${count(others)}；请改为一致。`;
-  return combined(others, { message, fixes: [{ title: `都改为“${usual}”`, edits, safe: true }] });
+  return combined(others.map(spanOf), { message, fixes: [{ title: `都改为“${usual}”`, edits, safe: true }] });
 }

@@ -24,6 +24,14 @@ export function isHan(code: number): boolean {
   return (code >= 0x4e00 && code <= 0x9fff) || (code >= 0x3400 && code <= 0x4dbf) || code === 0x3007;
 }
 
+/** Han character or punctuation of Chinese text: 、。《》“”（），—…·％ ①; no letter and no digit of either width. */
+export function isChinese(code: number): boolean {
+  if (code < 0x2014) return code === 0xb7;
+  if (isHan(code) || (code >= 0x3001 && code <= 0x303f)) return true;
+  if (code >= 0xff01) return code <= 0xff0f || (code >= 0xff1a && code <= 0xff20) || code === 0xff3b || code === 0xff3d;
+  return code === 0x2014 || (code >= 0x2018 && code <= 0x201d) || code === 0x2026 || (code >= 0x2460 && code <= 0x249b);
+}
+
 /** Mark that ends a sentence: 。！？ and ! ?. */
 export function isSentenceEnd(code: number): boolean {
   return code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x21 || code === 0x3f;

@@ -47,7 +47,7 @@ export function readStructure(text: string, from = 0): LineStructure {
     const code = text.charCodeAt(i);
     if (openKind[code]) stack.push(i);
     else if (closeKind[code]) closeMark(text, i, stack, closeOf, lone);
-    else if (isEnd[code] && endsSentence(text, i, code)) ends.push(i);
+    else if (isEnd[code] && endsSentence(text, i)) ends.push(i);
   }
   for (const at of stack) lone.push(loneOpen(text, at));
   lone.sort((a, b) => a.span.start - b.span.start);
@@ -83,9 +83,12 @@ function loneOpen(text: string, at: number): LoneMark {
   return { span: { start: at, end: at + 1 }, side: 'open', partner: closers[openers.indexOf(text[at]!)]! };
 }
 
-/** A full stop typed as `.` ends a sentence only between Han text; elsewhere it belongs to a number or a label. */
-function endsSentence(text: string, at: number, code: number): boolean {
-  if (isSentenceEnd(code)) return true;
+/**
+ * Whether the mark at `at`, one of 。！？!?.．, ends a sentence. A full stop typed as `.` does so only between Han text;
+ * elsewhere it belongs to a number or a label.
+ */
+export function endsSentence(text: string, at: number): boolean {
+  if (isSentenceEnd(text.charCodeAt(at))) return true;
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   return (
