@@ -3,7 +3,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { decodeText, encodeText } from '../../server/src/cli/encoding';
+import { encodeText } from '../../server/src/cli/encodeText';
+import { decodeText } from '../../server/src/text/bytes/decodeText';
 import { cleanDraft, fixableDraft, makeFolder, runCli } from './runCli';
 
 const encodings: readonly (readonly [name: string, title: string, encode: (text: string) => Buffer])[] = [

@@ -13,8 +13,8 @@ export interface FakeIo {
   readonly runServer?: () => Promise<void>;
 }
 
-/** Runs `main` and gives what it printed. */
-export async function runMain(argv: readonly string[], fake: FakeIo = {}) {
+/** The ports, and what was printed through them so far. */
+export function createIo(fake: FakeIo = {}) {
   const printed = { stdout: '', stderr: '' };
   const port = (name: 'stdout' | 'stderr') => ({
     write(data: string | Uint8Array) {
@@ -32,5 +32,11 @@ export async function runMain(argv: readonly string[], fake: FakeIo = {}) {
     readStdin: async () => new Uint8Array(),
     runServer: fake.runServer ?? (async () => {}),
   };
+  return { io, printed };
+}
+
+/** Runs `main` and gives what it printed. */
+export async function runMain(argv: readonly string[], fake: FakeIo = {}) {
+  const { io, printed } = createIo(fake);
   return { code: await main(argv, io), ...printed };
 }

@@ -1,13 +1,12 @@
 // Finds and reads the plan-draft.json that holds for a file, each folder and each configuration only once.
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { defaultConfig, type PlanConfig, readConfig } from '../lint/config';
+import { defaultConfig, type PlanConfig, readConfig, resolvePaths } from '../lint/config';
 import type { Rule } from '../lint/rule';
+import { fileErrorReason } from '../text/bytes/fileError';
+import { readBytes } from '../text/bytes/readBytes';
 import { LineIndex } from '../text/lines';
-import { unreadableTextMessage } from './binaryKind';
-import { decodeText } from './encoding';
 import { UsageError } from './exitCode';
-import { fileErrorReason } from './fileError';
 import { type FileFilter, printedPath } from './inputFiles';
 import type { Io } from './io';
 import type { Messages } from './messages';
@@ -16,7 +15,7 @@ export const configFileName = 'plan-draft.json';
 
 /** The configurations of one run. */
 export interface ConfigFinder {
-  /** The configuration for a file at this absolute path, whether or not the file exists. */
+  /** The configuration for a file at this absolute path, whether or not the file exists; its paths are absolute. */
   configFor(path: string): Promise<PlanConfig>;
   /** Whether `include` and `exclude` let a file in that was found in a folder or by a glob. */
   readonly accepts: FileFilter;
@@ -103,9 +102,9 @@ async function loadFound(path: string, reading: ConfigFinderOptions): Promise<Lo
 
 function loadBytes(path: string, bytes: Uint8Array, { io, rules, messages }: ConfigFinderOptions): LoadedConfig {
   const shown = printedPath(path, io.cwd);
-  const decoded = decodeText(bytes);
-  if (!decoded) {
-    messages.trouble(`${shown}：${unreadableTextMessage}。现按默认配置检查。`);
+  const decoded = readBytes(bytes);
+  if ('refusal' in decoded) {
+    messages.trouble(`${shown}：${decoded.refusal}。现按默认配置检查。`);
     return noConfig;
   }
   const { config, issues } = readConfig(decoded.text, rules);
@@ -114,9 +113,10 @@ function loadBytes(path: string, bytes: Uint8Array, { io, rules, messages }: Con
     const { line, column } = lines.positionAt(issue.span.start);
     messages.trouble(`${shown}:${line}:${column}  配置有误  ${issue.message}`);
   }
+  const folder = dirname(path);
   return {
-    config,
-    folder: dirname(path),
+    config: resolvePaths(config, (written) => resolve(folder, written.replaceAll('\\', '/'))),
+    folder,
     included: config.include.length === 0 ? () => true : matcher(config.include),
     excluded: config.exclude.length === 0 ? () => false : matcher(config.exclude),
   };

@@ -1,7 +1,7 @@
 // Finds the drafts that the paths, folders and globs of a command line mean.
 import { basename, relative, resolve, sep } from 'node:path';
-import { wordMessage } from './binaryKind';
-import { fileErrorReason } from './fileError';
+import { wordMessage } from '../text/bytes/binaryKind';
+import { fileErrorReason } from '../text/bytes/fileError';
 import type { GlobOptions, Io } from './io';
 import type { Messages } from './messages';
 

@@ -1,8 +1,8 @@
 // What `inspect` shows of a draft, as every output format gets it.
 import type { OutlineItem, PlanDocument, Task } from '../plan/model';
 import type { PlanService } from '../service';
+import type { EncodingName } from '../text/bytes/decodeText';
 import { LineIndex } from '../text/lines';
-import type { EncodingName } from './encoding';
 import type { Draft } from './readDraft';
 
 /** A draft with its model. */

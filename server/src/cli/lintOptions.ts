@@ -13,6 +13,10 @@ export interface LintOptions {
   readonly output?: string;
   /** A file, or `false` for --no-config. */
   readonly config?: string | false;
+  /** Higher-level plans, in the order given; take the place of those of the configuration. */
+  readonly superior: readonly string[];
+  /** Last year's plan; takes the place of that of the configuration. */
+  readonly previous?: string;
   readonly stdin?: boolean;
   readonly stdinFilename?: string;
   readonly fix?: boolean;

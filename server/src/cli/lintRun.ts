@@ -1,15 +1,18 @@
 // What all drafts of one `lint` run have in common, and how one draft is checked or corrected in it.
+import { resolve } from 'node:path';
 import { mergeConfig, type PlanConfig } from '../lint/config';
+import type { LintInputs } from '../lint/ruleContext';
 import { allRules } from '../rules/index';
 import { createPlanService, type PlanService } from '../service';
+import { fileErrorReason } from '../text/bytes/fileError';
 import { LineIndex } from '../text/lines';
 import { type ConfigFinder, createConfigFinder } from './configFinder';
-import { encodeText } from './encoding';
-import { fileErrorReason } from './fileError';
+import { encodeText } from './encodeText';
 import type { Io } from './io';
 import { type LintOptions, ruleOverrides } from './lintOptions';
 import { createMessages, type Messages } from './messages';
 import type { Draft } from './readDraft';
+import { createReferenceFiles, type FileRole } from './referenceFiles';
 import type { FileReport } from './report';
 
 /** One run. */
@@ -19,31 +22,56 @@ export interface LintRun {
   readonly service: PlanService;
   readonly messages: Messages;
   readonly configs: ConfigFinder;
-  /** The configuration for a file at this absolute path, --rule included. */
-  configFor(path: string): Promise<PlanConfig>;
+  /** What holds for a file at this absolute path, the options of the command line included. */
+  settingsFor(path: string): Promise<DraftSettings>;
+}
+
+/** The configuration of a draft, and what the files hold that it names. */
+export interface DraftSettings {
+  readonly config: PlanConfig;
+  readonly inputs: LintInputs;
 }
 
 /** Sets a run up. Rejects with UsageError when --rule or --config cannot be followed. */
 export async function createLintRun(options: LintOptions, io: Io): Promise<LintRun> {
   const messages = createMessages(io);
-  const overrides = ruleOverrides(options.rule, allRules);
+  const overrides = { ...ruleOverrides(options.rule, allRules), ...namedFiles(options, io) };
   const use = typeof options.config === 'string' ? { file: options.config } : (options.config ?? 'nearest');
   const configs = await createConfigFinder({ io, rules: allRules, messages, use });
+  const files = createReferenceFiles({ io, messages, fromOptions: rolesOf(options) });
   return {
     io,
     options,
     messages,
     configs,
     service: createPlanService({ rules: allRules }),
-    configFor: async (path) => mergeConfig(await configs.configFor(path), overrides),
+    async settingsFor(path) {
+      const config = mergeConfig(await configs.configFor(path), overrides);
+      return { config, inputs: await files.inputsFor(path, config) };
+    },
   };
 }
 
+function namedFiles({ superior, previous }: LintOptions, { cwd }: Io): Pick<PlanConfig, 'superior' | 'previous'> {
+  return {
+    superior: superior.map((file) => resolve(cwd, file)),
+    ...(previous === undefined ? {} : { previous: resolve(cwd, previous) }),
+  };
+}
+
+function rolesOf({ superior, previous }: LintOptions): ReadonlySet<FileRole> {
+  const roles: FileRole[] = [];
+  if (superior.length > 0) roles.push('superior');
+  if (previous !== undefined) roles.push('previous');
+  return new Set(roles);
+}
+
 /** The problems of a draft. */
-export function checkDraft(draft: Draft, config: PlanConfig, { service }: LintRun): FileReport {
-  const problems = service.lint(service.parse(draft.text), config);
+export function checkDraft(draft: Draft, { config, inputs }: DraftSettings, { service }: LintRun): FileReport {
+  const problems = service.lint(service.parse(draft.text), config, inputs);
   const { path, encoding, text } = draft;
-  return { path, encoding: encoding.name, text, lines: new LineIndex(text), problems, corrected: 0 };
+  const lines = new LineIndex(text);
+  return { path, encoding: encoding.name, text, lines, problems, inputs, corrected: 0 };
 }
 
 /** The result of --fix for one draft: the draft as it is now, and how many corrections it took. */
@@ -55,11 +83,11 @@ export interface CorrectedDraft {
 /** Makes all safe corrections; where they cannot be encoded or written, says so and gives the draft unchanged. */
 export async function correctDraft(
   draft: Draft,
-  config: PlanConfig,
+  { config, inputs }: DraftSettings,
   { run, write }: { run: LintRun; write: (bytes: Uint8Array) => Promise<void> },
 ): Promise<CorrectedDraft> {
   const unchanged = { draft, corrected: 0 };
-  const { text, applied } = run.service.fix(draft.text, config);
+  const { text, applied } = run.service.fix(draft.text, config, inputs);
   if (text === draft.text) return unchanged;
   const encoded = await encodeText(text, draft.bytes, draft.encoding);
   if ('refused' in encoded) {

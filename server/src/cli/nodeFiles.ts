@@ -1,7 +1,7 @@
 // The file port of the command line over Node's file system, globby and write-file-atomic.
 import { constants } from 'node:fs';
 import { access, readFile, stat, writeFile } from 'node:fs/promises';
-import { errorCode } from './fileError';
+import { errorCode } from '../text/bytes/fileError';
 import type { FilePort, GlobOptions, GlobResult, PathKind } from './io';
 
 /** The real file system. */

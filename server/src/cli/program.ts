@@ -72,6 +72,8 @@ function addLint(program: Command, { io, finish }: Wiring): void {
     .option('--output <文件>', '把结果写入文件，而不是显示在屏幕上')
     .option('--config <文件>', '使用指定的配置文件')
     .option('--no-config', '不使用任何配置文件')
+    .option('--superior <文件>', '与这份上级计划比对，代替配置中的，可多次使用', collect, [])
+    .option('--previous <文件>', '与这份上年计划比对，代替配置中的')
     .option('--stdin', '从标准输入读取文稿')
     .option('--stdin-filename <文件名>', '标准输入的文稿以此名显示，并据此查找配置')
     .option('--fix', '自动修正有把握的问题并写回文件')

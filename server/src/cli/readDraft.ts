@@ -1,19 +1,16 @@
 // Reads a draft from a file or from stdin, and says in Chinese when that which is there is none.
-import { binaryMessage, unreadableTextMessage } from './binaryKind';
-import { decodeText, type Encoding } from './encoding';
-import { fileErrorReason } from './fileError';
+import type { DecodedText } from '../text/bytes/decodeText';
+import { fileErrorReason } from '../text/bytes/fileError';
+import { readBytes } from '../text/bytes/readBytes';
 import { printedPath } from './inputFiles';
 import type { Io } from './io';
 import type { Messages } from './messages';
 
 /** A text file with what it holds. */
-export interface Draft {
+export interface Draft extends DecodedText {
   /** As printed. */
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly encoding: Encoding;
-  /** Without byte order mark. */
-  readonly text: string;
 }
 
 /** The draft in a file (absolute path), or null after the reason was told to `messages`. */
@@ -29,9 +26,8 @@ export async function readDraft(path: string, io: Io, messages: Messages): Promi
 
 /** The draft that these bytes are, or null after the reason was told to `messages`. */
 export function toDraft(path: string, bytes: Uint8Array, messages: Messages): Draft | null {
-  const binary = binaryMessage(bytes);
-  const decoded = binary ? null : decodeText(bytes);
-  if (decoded) return { path, bytes, ...decoded };
-  messages.trouble(`${path}：${binary ?? unreadableTextMessage}。`);
+  const decoded = readBytes(bytes);
+  if (!('refusal' in decoded)) return { path, bytes, ...decoded };
+  messages.trouble(`${path}：${decoded.refusal}。`);
   return null;
 }

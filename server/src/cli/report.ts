@@ -1,17 +1,26 @@
 // What a lint run found, as every output format gets it.
-import type { Problem, RelatedPlace, Severity, SeveritySetting } from '../lint/rule';
-import type { LineIndex } from '../text/lines';
+import type { Problem, Severity, SeveritySetting } from '../lint/rule';
+import type { LintInputs } from '../lint/ruleContext';
+import type { ReferencePlan } from '../plan/referencePlan';
+import type { EncodingName } from '../text/bytes/decodeText';
+import { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
 import type { Colors } from './colors';
-import type { EncodingName } from './encoding';
 
-/** One draft with its problems. */
-export interface FileReport {
+/** A text that places can be shown in. */
+export interface SourceText {
   /** As printed: relative to the working folder, with forward slashes. */
   readonly path: string;
-  readonly encoding: EncodingName;
   readonly text: string;
   readonly lines: LineIndex;
+}
+
+/** One draft with its problems. */
+export interface FileReport extends SourceText {
+  readonly encoding: EncodingName;
   readonly problems: readonly Problem[];
+  /** What the draft was held against. */
+  readonly inputs: LintInputs;
   /** How many corrections `--fix` has made. */
   readonly corrected: number;
 }
@@ -56,9 +65,31 @@ export function isFixable(problem: Problem): boolean {
   return problem.fixes?.some((fix) => fix.safe) ?? false;
 }
 
-/** The related places in the draft itself, the only ones whose line and column its text can tell. */
-export function placesInDraft(problem: Problem): readonly RelatedPlace[] {
-  return (problem.related ?? []).filter((place) => place.path === undefined);
+/** A place that explains a problem, in the draft or in a plan that it was held against. */
+export interface RelatedSource {
+  readonly source: SourceText;
+  readonly span: Span;
+  readonly message: string;
+}
+
+/** The related places of a problem; those in a file that is not at hand are left out. */
+export function relatedPlaces(problem: Problem, file: FileReport): readonly RelatedSource[] {
+  const { superior, previous } = file.inputs;
+  const references = previous ? [...superior, previous] : superior;
+  return (problem.related ?? []).flatMap(({ path, span, message }) => {
+    if (path === undefined) return [{ source: file, span, message }];
+    const reference = references.find((one) => one.path === path);
+    return reference ? [{ source: sourceOf(reference), span, message }] : [];
+  });
+}
+
+const sources = new WeakMap<ReferencePlan, SourceText>();
+
+/** A plan as a text to show places in, made once. */
+export function sourceOf(plan: ReferencePlan): SourceText {
+  const known = sources.get(plan) ?? { path: plan.path, text: plan.text, lines: new LineIndex(plan.text) };
+  sources.set(plan, known);
+  return known;
 }
 
 /** The severities as people read them. */

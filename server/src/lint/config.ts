@@ -8,7 +8,7 @@ import { defaultConfig, type PlanConfig } from './planConfig';
 import { readRuleSettings } from './readRuleSetting';
 import type { Rule } from './rule';
 
-export { defaultConfig, mergeConfig, type PlanConfig, type RuleSetting } from './planConfig';
+export { defaultConfig, mergeConfig, type PlanConfig, type RuleSetting, resolvePaths } from './planConfig';
 
 /** A part of a configuration file that was left out, with its place in the file. */
 export type ConfigIssue = JsonIssue;

@@ -8,7 +8,7 @@ export interface RuleSetting {
   readonly options: OptionValues;
 }
 
-/** The checked content of plan-draft.json or of the editor's settings. Paths are as written. */
+/** The checked content of plan-draft.json or of the editor's settings. Paths are as written until `resolvePaths`. */
 export interface PlanConfig {
   readonly level?: AdminLevel;
   readonly region?: { readonly name?: string; readonly municipality?: string };
@@ -49,5 +49,17 @@ export function mergeConfig(base: PlanConfig, over: PlanConfig): PlanConfig {
     superior: fuller('superior'),
     include: fuller('include'),
     exclude: fuller('exclude'),
+  };
+}
+
+/** The same with every path of a file in it put through `resolve`, which gets it as written. */
+export function resolvePaths(config: PlanConfig, resolve: (path: string) => string): PlanConfig {
+  const { superior, previous, departments, suppressions } = config;
+  return {
+    ...config,
+    superior: superior.map(resolve),
+    ...(previous === undefined ? {} : { previous: resolve(previous) }),
+    ...(typeof departments === 'string' ? { departments: resolve(departments) } : {}),
+    ...(suppressions === undefined ? {} : { suppressions: resolve(suppressions) }),
   };
 }

@@ -1,8 +1,8 @@
 // `plan-draft init`: puts a plan-draft.json with explanations into the working folder.
 import { join } from 'node:path';
+import { errorCode, fileErrorReason } from '../../text/bytes/fileError';
 import { configFileName } from '../configFinder';
 import { type ExitCode, exitCodes } from '../exitCode';
-import { errorCode, fileErrorReason } from '../fileError';
 import type { Io } from '../io';
 import { createMessages } from '../messages';
 

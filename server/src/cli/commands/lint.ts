@@ -1,13 +1,13 @@
 // `plan-draft lint`: checks drafts, corrects them with --fix, shows the corrections with --diff.
 import { join, resolve } from 'node:path';
+import { fileErrorReason } from '../../text/bytes/fileError';
 import { colorsFor, plainColors } from '../colors';
 import { type ExitCode, exitCodes, UsageError } from '../exitCode';
-import { fileErrorReason } from '../fileError';
 import { reportFormats } from '../formats/reportFormats';
 import { findInputFiles, printedPath } from '../inputFiles';
 import type { Io, OutputPort } from '../io';
 import type { LintOptions } from '../lintOptions';
-import { checkDraft, correctDraft, createLintRun, type LintRun } from '../lintRun';
+import { checkDraft, correctDraft, createLintRun, type DraftSettings, type LintRun } from '../lintRun';
 import { type Draft, readDraft, toDraft } from '../readDraft';
 import { type FileReport, summarize } from '../report';
 
@@ -41,15 +41,15 @@ async function lintFiles(inputs: readonly string[], run: LintRun): Promise<FileR
 }
 
 async function lintFile(path: string, draft: Draft, run: LintRun): Promise<FileReport> {
-  const config = await run.configFor(path);
+  const settings = await run.settingsFor(path);
   if (run.options.diff) {
-    await printDiff(draft, run.service.fix(draft.text, config).text, run);
+    await printDiff(draft, settings, run);
   } else if (run.options.fix) {
     const write = (bytes: Uint8Array) => run.io.files.replace(path, bytes);
-    const { draft: now, corrected } = await correctDraft(draft, config, { run, write });
-    return { ...checkDraft(now, config, run), corrected };
+    const { draft: now, corrected } = await correctDraft(draft, settings, { run, write });
+    return { ...checkDraft(now, settings, run), corrected };
   }
-  return checkDraft(draft, config, run);
+  return checkDraft(draft, settings, run);
 }
 
 /** With --fix the corrected text goes to stdout, so that an editor can take it, and the report to stderr. */
@@ -58,21 +58,22 @@ async function lintStdin(run: LintRun): Promise<FileReport[]> {
   const path = options.stdinFilename ? resolve(io.cwd, options.stdinFilename) : null;
   const draft = toDraft(path ? printedPath(path, io.cwd) : '<stdin>', await io.readStdin(), messages);
   if (!draft) return [];
-  const config = await run.configFor(path ?? join(io.cwd, 'stdin'));
+  const settings = await run.settingsFor(path ?? join(io.cwd, 'stdin'));
   if (options.diff) {
-    await printDiff(draft, run.service.fix(draft.text, config).text, run);
-    return [checkDraft(draft, config, run)];
+    await printDiff(draft, settings, run);
+    return [checkDraft(draft, settings, run)];
   }
   const { draft: now, corrected } = options.fix
-    ? await correctDraft(draft, config, { run, write: async () => {} })
+    ? await correctDraft(draft, settings, { run, write: async () => {} })
     : { draft, corrected: 0 };
   if (options.fix) io.stdout.write(now.bytes);
-  const reports = [{ ...checkDraft(now, config, run), corrected }];
+  const reports = [{ ...checkDraft(now, settings, run), corrected }];
   await printReport(reports, run, options.fix ? io.stderr : io.stdout);
   return reports;
 }
 
-async function printDiff(draft: Draft, after: string, { io }: LintRun): Promise<void> {
+async function printDiff(draft: Draft, { config, inputs }: DraftSettings, { io, service }: LintRun): Promise<void> {
+  const { text: after } = service.fix(draft.text, config, inputs);
   const { unifiedDiff } = await import('../formats/unifiedDiff');
   const colors = colorsFor(io.stdout, io.env);
   io.stdout.write(unifiedDiff({ path: draft.path, before: draft.text, after, colors }));

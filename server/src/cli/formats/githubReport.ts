@@ -1,6 +1,6 @@
 // `lint --format github`: workflow commands that GitHub Actions shows as annotations in the changed files.
 import type { Problem, Severity } from '../../lint/rule';
-import type { FileReport, ReportContext, ReportFormat } from '../report';
+import { type FileReport, type ReportContext, type ReportFormat, relatedPlaces } from '../report';
 import { toRange } from './range';
 
 const commands: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
@@ -20,7 +20,14 @@ function annotation(problem: Problem, { file, context }: { file: FileReport; con
     ['title', `${context.ruleTitle(problem.rule)}（${problem.rule}）`],
   ] as const;
   const listed = properties.map(([name, value]) => `${name}=${escapeProperty(String(value))}`).join(',');
-  return `::${commands[problem.severity]} ${listed}::${escapeData(problem.message)}`;
+  return `::${commands[problem.severity]} ${listed}::${escapeData([problem.message, ...otherFiles(problem, file)].join('\n'))}`;
+}
+
+/** Places in other files, one line each: an annotation stands in one file and shows nothing of others. */
+function otherFiles(problem: Problem, file: FileReport): string[] {
+  return relatedPlaces(problem, file)
+    .filter(({ source }) => source !== file)
+    .map(({ source, span, message }) => `${source.path}:${source.lines.positionAt(span.start).line}  ${message}`);
 }
 
 function escapeData(text: string): string {

@@ -1,6 +1,6 @@
 // `lint --format json`: everything about the problems, for programs; the fields are a contract.
 import type { Problem } from '../../lint/rule';
-import { type FileReport, isFixable, placesInDraft, type ReportFormat, summarize } from '../report';
+import { type FileReport, isFixable, type ReportFormat, relatedPlaces, summarize } from '../report';
 import { toRange } from './range';
 
 /** One JSON object with a line end behind it. */
@@ -15,7 +15,8 @@ function fileObject(file: FileReport) {
   };
 }
 
-function problemObject(problem: Problem, { path, text, lines }: FileReport) {
+function problemObject(problem: Problem, file: FileReport) {
+  const { text, lines } = file;
   return {
     rule: problem.rule,
     severity: problem.severity,
@@ -23,10 +24,10 @@ function problemObject(problem: Problem, { path, text, lines }: FileReport) {
     range: toRange(problem.span, lines),
     text: text.slice(problem.span.start, problem.span.end),
     fixable: isFixable(problem),
-    related: placesInDraft(problem).map((place) => ({
-      path,
-      range: toRange(place.span, lines),
-      message: place.message,
+    related: relatedPlaces(problem, file).map(({ source, span, message }) => ({
+      path: source.path,
+      range: toRange(span, source.lines),
+      message,
     })),
   };
 }

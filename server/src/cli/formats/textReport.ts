@@ -6,9 +6,10 @@ import { markLine } from '../markedLine';
 import { printable } from '../printable';
 import {
   type FileReport,
-  placesInDraft,
   type ReportContext,
   type ReportFormat,
+  relatedPlaces,
+  type SourceText,
   severityNames,
   summarize,
 } from '../report';
@@ -18,32 +19,34 @@ const indent = '    ';
 /** The problems one by one, each with its line and the place marked below it, then the figures. */
 export const textReport: ReportFormat = (files, context) => {
   if (files.length === 0) return '';
-  const blocks = files.flatMap((file) => file.problems.map((problem) => problemText(problem, { file, context })));
+  const blocks = files.flatMap((file) => file.problems.map((problem) => problemText(problem, file, context)));
   return [...blocks, `${summaryText(files, context.colors)}\n`].join('\n');
 };
 
 interface Place {
-  readonly file: FileReport;
+  readonly source: SourceText;
   readonly context: ReportContext;
 }
 
-function problemText(problem: Problem, place: Place): string {
-  const { colors } = place.context;
+function problemText(problem: Problem, file: FileReport, context: ReportContext): string {
+  const { colors } = context;
+  const place = { source: file, context };
   const paint = paintFor(problem.severity, colors);
   const severity = paint(colors.bold(severityNames[problem.severity]));
   const message = printable(problem.message);
   const rows = [`${whereText(problem.span, place)}  ${severity}  ${message}  ${colors.dim(problem.rule)}`];
   rows.push(...sourceRows(problem.span, { ...place, paint, indent }));
-  for (const related of placesInDraft(problem)) {
-    rows.push(`${indent}${whereText(related.span, place)}  ${colors.cyan('相关')}  ${printable(related.message)}`);
-    rows.push(...sourceRows(related.span, { ...place, paint: colors.cyan, indent: indent + indent }));
+  for (const { source, span, message: why } of relatedPlaces(problem, file)) {
+    const other = { source, context };
+    rows.push(`${indent}${whereText(span, other)}  ${colors.cyan('相关')}  ${printable(why)}`);
+    rows.push(...sourceRows(span, { ...other, paint: colors.cyan, indent: indent + indent }));
   }
   return `${rows.join('\n')}\n`;
 }
 
-function whereText(span: Span, { file, context }: Place): string {
-  const { line, column } = file.lines.positionAt(span.start);
-  return `${context.colors.underline(printable(file.path))}:${line}:${column}`;
+function whereText(span: Span, { source, context }: Place): string {
+  const { line, column } = source.lines.positionAt(span.start);
+  return `${context.colors.underline(printable(source.path))}:${line}:${column}`;
 }
 
 interface SourcePlace extends Place {
@@ -51,9 +54,9 @@ interface SourcePlace extends Place {
   readonly indent: string;
 }
 
-function sourceRows(span: Span, { file, context, paint, indent: margin }: SourcePlace): string[] {
+function sourceRows(span: Span, { source, context, paint, indent: margin }: SourcePlace): string[] {
   const columns = context.columns - margin.length;
-  const { line, marks } = markLine({ text: file.text, lines: file.lines, span, columns });
+  const { line, marks } = markLine({ text: source.text, lines: source.lines, span, columns });
   const blanks = marks.length - marks.trimStart().length;
   return [`${margin}${line}`, `${margin}${marks.slice(0, blanks)}${paint(marks.slice(blanks))}`];
 }

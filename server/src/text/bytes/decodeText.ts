@@ -1,4 +1,4 @@
-// Reads the bytes of a draft as text and writes a text back in the encoding that it came in.
+// Reads the bytes of a file as text, whichever of the encodings in use it is in.
 
 /** The encodings as the machine formats name them. */
 export type EncodingName = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'gb18030';
@@ -62,31 +62,4 @@ function tryUtf16(bytes: Uint8Array, name: 'utf-16le' | 'utf-16be'): DecodedText
   const usual = start.match(draftCharacters)?.length ?? 0;
   if (usual < start.length * 0.95) return null;
   return tryDecode(bytes, { encoding: { name, bom: false }, decoder: name, bomLength: 0 });
-}
-
-/** The bytes, or why there are none. */
-export type EncodeResult =
-  | { readonly bytes: Uint8Array }
-  /** `lost`: the encoding has no place for a character; `unfaithful`: the untouched rest of the file would change. */
-  | { readonly refused: 'lost' | 'unfaithful' };
-
-/** The bytes of `text` in the encoding of `original`, given only if nothing but the changes of the text changes in them. */
-export async function encodeText(text: string, original: Uint8Array, encoding: Encoding): Promise<EncodeResult> {
-  const encode = await encoder(encoding);
-  const bytes = encode(text);
-  if (decodeAs(bytes, encoding) !== text) return { refused: 'lost' };
-  const unchanged = encode(decodeAs(original, encoding));
-  return Buffer.compare(unchanged, original) === 0 ? { bytes } : { refused: 'unfaithful' };
-}
-
-async function encoder({ name, bom }: Encoding): Promise<(text: string) => Uint8Array> {
-  if (name === 'utf-8') return (text) => Buffer.from(text);
-  const { default: iconv } = await import('iconv-lite');
-  const label = name === 'utf-8-bom' ? 'utf-8' : name;
-  return (text) => iconv.encode(text, label, { addBOM: bom });
-}
-
-function decodeAs(bytes: Uint8Array, { name, bom }: Encoding): string {
-  const decoder = name === 'utf-8-bom' ? 'utf-8' : name;
-  return new TextDecoder(decoder, { ignoreBOM: !bom }).decode(bytes);
 }

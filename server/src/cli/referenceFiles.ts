@@ -1,0 +1,101 @@
+// Reads the files that a configuration names besides drafts, each once a run: higher plans, last year's plan, the roster.
+import { readReference } from '../compare/readReference';
+import type { PlanConfig } from '../lint/config';
+import type { LintInputs } from '../lint/ruleContext';
+import type { ReferencePlan } from '../plan/referencePlan';
+import { fileErrorReason } from '../text/bytes/fileError';
+import { readBytes } from '../text/bytes/readBytes';
+import { LineIndex } from '../text/lines';
+import { printedPath } from './inputFiles';
+import type { Io } from './io';
+import type { Messages } from './messages';
+
+/** What a file is named for. */
+export type FileRole = 'superior' | 'previous' | 'departments';
+
+/** The files of one run. */
+export interface ReferenceFiles {
+  /**
+   * What the files hold that the configuration of a draft at this absolute path names; its paths are absolute. A plan is never
+   * held against itself. What cannot be had is left out, after the reason was told once in the run.
+   */
+  inputsFor(path: string, config: PlanConfig): Promise<LintInputs>;
+}
+
+/** What reading them needs. */
+export interface ReferenceFilesOptions {
+  readonly io: Io;
+  readonly messages: Messages;
+  /** The roles whose files the command line names, where the configuration would otherwise. */
+  readonly fromOptions: ReadonlySet<FileRole>;
+}
+
+const roles: Readonly<Record<FileRole, { readonly name: string; readonly loss: string }>> = {
+  superior: { name: '上级计划', loss: '没有与它比对' },
+  previous: { name: '上年计划', loss: '没有与它比对' },
+  departments: { name: '部门名册', loss: '没有按它核对部门名称' },
+};
+
+/** The files of one run. */
+export function createReferenceFiles(options: ReferenceFilesOptions): ReferenceFiles {
+  const texts = new Map<string, Promise<string | null>>();
+  const plans = new Map<string, Promise<ReferencePlan | null>>();
+  const once = <T>(known: Map<string, Promise<T>>, path: string, read: () => Promise<T>): Promise<T> => {
+    const reading = known.get(path) ?? read();
+    known.set(path, reading);
+    return reading;
+  };
+  const textOf = (path: string, role: FileRole) => once(texts, path, () => readText(path, role, options));
+  const planOf = (path: string, role: FileRole) =>
+    once(plans, path, async () => {
+      const text = await textOf(path, role);
+      return text === null ? null : toPlan(path, text, { role, options });
+    });
+  return {
+    async inputsFor(draft, { superior, previous, departments }) {
+      const higher: ReferencePlan[] = [];
+      // One after the other, so that what is said comes in the same order each time.
+      for (const path of new Set(superior)) {
+        const plan = path === draft ? null : await planOf(path, 'superior');
+        if (plan) higher.push(plan);
+      }
+      return {
+        superior: higher,
+        previous: previous === undefined || previous === draft ? null : await planOf(previous, 'previous'),
+        departments:
+          typeof departments === 'string' ? ((await textOf(departments, 'departments')) ?? undefined) : departments,
+      };
+    },
+  };
+}
+
+async function readText(path: string, role: FileRole, options: ReferenceFilesOptions): Promise<string | null> {
+  const { io, messages, fromOptions } = options;
+  const shown = printedPath(path, io.cwd);
+  const { name, loss } = roles[role];
+  try {
+    const read = readBytes(await io.files.read(path));
+    if ('text' in read) return read.text;
+    messages.trouble(`${shown}：不能用作${name}。${read.refusal}。`);
+  } catch (error) {
+    const origin = fromOptions.has(role) ? ` --${role} 的路径` : `配置文件“${role}”中的路径`;
+    messages.trouble(`${shown}：读不出${name}（${fileErrorReason(error)}），${loss}；请检查${origin}。`);
+  }
+  return null;
+}
+
+function toPlan(
+  path: string,
+  text: string,
+  { role, options }: { role: FileRole; options: ReferenceFilesOptions },
+): ReferencePlan | null {
+  const shown = printedPath(path, options.io.cwd);
+  const { plan, issues } = readReference(shown, text);
+  if (issues.length === 0) return plan;
+  const lines = new LineIndex(text);
+  for (const { span, message } of issues) {
+    const { line, column } = lines.positionAt(span.start);
+    options.messages.trouble(`${shown}:${line}:${column}  ${roles[role].name}有误  ${message}`);
+  }
+  return plan;
+}
