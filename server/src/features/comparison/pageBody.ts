@@ -1,0 +1,76 @@
+// The content of the page "目标对照": a section for each higher plan, notes, room for signatures.
+import { type Html, html } from '../../text/html';
+import { extraLists } from './extraList';
+import { deadlineTable, type PlanSection, targetTable } from './judgedTable';
+import type { ComparisonPageInput } from './pageInput';
+import { summaryOf } from './summary';
+import { taskTable } from './taskTable';
+
+/** Title of the page. */
+export function pageTitle({ draft }: ComparisonPageInput): string {
+  return `目标对照：${draft.title ?? draft.name}`;
+}
+
+/** What stands between `<body>` and `</body>`. */
+export function pageBody({ draft, comparisons, troubles = [] }: ComparisonPageInput): Html {
+  const isOneOfMany = comparisons.length > 1;
+  return html`
+    <main>
+      <header>
+        <h1>目标对照表</h1>
+        <p class="draft">本稿：<b>${draft.title ?? draft.name}</b></p>
+      </header>
+      ${troubles.map((trouble) => html`<p class="trouble" role="alert">${trouble}</p>`)}
+      ${comparisons.map((comparison, plan) => planSection({ draft, comparison, plan }, isOneOfMany))}
+      ${comparisons.length > 0 ? [notes, signatures] : troubles.length > 0 ? null : howToConfigure}
+    </main>`;
+}
+
+function planSection(section: PlanSection, isOneOfMany: boolean): Html {
+  const { comparison, plan } = section;
+  const { reference } = comparison;
+  const isList = reference.document === null;
+  const parts: readonly (readonly [string, Html | null, string])[] = [
+    ['指标', targetTable(section), '上级计划中没有读出指标。'],
+    ['时限', deadlineTable(section), isList ? '指标清单不列时限。' : '上级计划中没有读出时限。'],
+    ['任务', taskTable(section), isList ? '指标清单不列任务。' : '上级计划中没有读出任务。'],
+    ['本稿另有的内容', extraLists(section), '本稿没有上级计划以外的指标、时限和任务。'],
+  ];
+  return html`
+    <section class="plan">
+      <h2>上级计划${isOneOfMany ? `之${plan + 1}` : ''}：${reference.name}</h2>
+      ${summaryOf(comparison)}
+      ${parts.map(([title, content, otherwise], index) => [
+        html`<h3>${['一', '二', '三', '四'][index]}、${title}</h3>`,
+        content ?? html`<p class="empty">${otherwise}</p>`,
+      ])}
+    </section>`;
+}
+
+const notes = html`
+  <aside class="notes">
+    <p>说明：只比较比率、人均、频次、时间和上级计划对各区分别提出的数量；总数、口径或对象不同的列为“无法比较”，由人工判断。
+    “可能对应”表示两处文字相近但没有把握，请核对原文。条形图里空心为上级计划，实心为本稿，竖线是上级计划要求的位置。</p>
+    <p>本表由计划稿助手根据两份文稿自动生成，供核对使用，以文稿原文为准。</p>
+  </aside>`;
+
+const signatures = html`
+  <section class="signatures">
+    <h2>核对意见</h2>
+    <table>
+      <tbody>
+        <tr><td class="opinion" colspan="3"></td></tr>
+        <tr><th>核对人（签字）</th><th>单位</th><th>日期</th></tr>
+        ${[1, 2, 3].map(() => html`<tr class="blank"><td></td><td></td><td></td></tr>`)}
+      </tbody>
+    </table>
+  </section>`;
+
+const howToConfigure = html`
+  <section class="guide">
+    <p>还没有指定上级计划，所以没有可以对照的内容。</p>
+    <p>请在本稿所在文件夹或上级文件夹的 <code>plan-draft.json</code> 里写明上级计划的文件，路径从该文件所在的文件夹算起：</p>
+    <pre>${'{\n  "superior": "某市2026年食品安全监督管理计划.txt"\n}'}</pre>
+    <p>上级计划可以是文本、Markdown，也可以是指标清单（JSON）；有几份就写成 <code>["…", "…"]</code>。也可以在 VS Code 的设置
+    <code>planDraft.superior</code> 里填写。</p>
+  </section>`;

@@ -1,0 +1,49 @@
+// How verdicts and confidence are put into words, and in which order rows of each verdict are shown.
+import type { Verdict } from '../../compare/comparison';
+
+/** Verdicts of rows that have a place in the higher plan. */
+export type DemandVerdict = Exclude<Verdict, 'extra'>;
+
+/** Rows of one heading. */
+export interface VerdictGroup {
+  /** Name of the style. */
+  readonly kind: 'lower' | 'missing' | 'incomparable' | 'kept';
+  readonly verdicts: readonly DemandVerdict[];
+  readonly target: string;
+  readonly deadline: string;
+}
+
+/** What needs attention comes first. */
+export const verdictGroups: readonly VerdictGroup[] = [
+  { kind: 'lower', verdicts: ['lower'], target: '低于', deadline: '晚于' },
+  { kind: 'missing', verdicts: ['missing'], target: '未承接', deadline: '未承接' },
+  { kind: 'incomparable', verdicts: ['incomparable'], target: '无法比较', deadline: '无法比较' },
+  { kind: 'kept', verdicts: ['equal', 'higher'], target: '不低于', deadline: '不晚于' },
+];
+
+/** The words for a verdict, with a sign in front that can be told apart in black and white. */
+export const verdictWords: Readonly<Record<'target' | 'deadline', Readonly<Record<DemandVerdict, string>>>> = {
+  target: {
+    lower: '▼ 低于',
+    missing: '○ 未承接',
+    incomparable: '◇ 无法比较',
+    equal: '＝ 不低于，要求一致',
+    higher: '▲ 不低于，要求更高',
+  },
+  deadline: {
+    lower: '▼ 晚于',
+    missing: '○ 未承接',
+    incomparable: '◇ 无法比较',
+    equal: '＝ 不晚于，时限一致',
+    higher: '▲ 不晚于，时限更早',
+  },
+};
+
+const sure = 0.75;
+const likely = 0.5;
+
+/** What to say of a pair that is not certain to be one, null where it is. */
+export function doubtWords(confidence: number): string | null {
+  if (confidence >= sure) return null;
+  return confidence >= likely ? '可能对应（把握较大）' : '可能对应（把握不大，请核对）';
+}
