@@ -15,7 +15,7 @@ const expected: Record<string, readonly string[]> = {
   '青石县2026年食品安全监督管理计划.md': [],
   '临江区2026年食品安全工作要点.txt': ['13 responsibility-form （责任单位：区纪委监委、区委组织部、区食品安全办）'],
   '临江区2026年食品安全监督管理计划（征求意见稿）.txt': [
-    '10 year-mismatch 2025年底',
+    '10 deadline-out-of-period 2025年底',
     '18 responsibility-form 。',
     '20 responsibility-missing （六）落实行业管理。',
     '26 responsibility-duplicate 区农业农村局',

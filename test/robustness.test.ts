@@ -203,6 +203,8 @@ describe('robustness', () => {
     "'是",
     '`',
     '<a',
+    '2月30日',
+    '2020年底前',
   ];
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {

@@ -3,6 +3,7 @@ import type { Rule } from '../lint/rule';
 import { bracketUnclosed } from './bracketUnclosed';
 import { conversionDebris } from './conversionDebris';
 import { crossReference } from './crossReference';
+import { deadlineOutOfPeriod } from './deadlineOutOfPeriod';
 import { numberingLevel } from './numberingLevel';
 import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
@@ -27,6 +28,7 @@ export const allRules: readonly Rule[] = [
   numberingLevel,
   crossReference,
   targetSum,
+  deadlineOutOfPeriod,
   bracketUnclosed,
   placeholder,
   conversionDebris,

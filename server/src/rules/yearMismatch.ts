@@ -1,12 +1,10 @@
 // Rule: a draft that names another year as its own than its title does.
 import type { Finding, Rule } from '../lint/rule';
-import type { ParagraphFacts, PlanDocument } from '../plan/model';
-import { toHalfWidth } from '../text/numerals';
+import type { PlanDocument } from '../plan/model';
 import type { Span } from '../text/span';
 
 /** A single year; neither end of a span of years. */
 const year = /(?<![0-9０-９—\-－–~～至到])(?:20[0-9]{2})(?=年(?![—\-－–~～至到]))/g;
-const writtenYear = /(?:20|２０)[0-9０-９]{2}(?=年)/g;
 /** A heading that speaks of the work of the draft's own year. */
 const ownHeading =
   /(20[0-9]{2})年度?[^，。；0-9]{0,14}(?:重点工作|工作任务|重点任务|主要任务|目标任务|工作要点|工作安排|工作目标|监管计划|管理计划)/g;
@@ -14,10 +12,6 @@ const lookingBack = /回顾|总结|情况|成效|取得|完成了|以来|去年|
 /** The opening of a sentence of the introduction that names the year of the draft: 2026年全区…工作. */
 const ownIntroduction =
   /(?:^|[。；;\s]|做好|抓好|推进|部署|安排|加强|统筹)(20[0-9]{2})年度?(?:全[省市区县镇乡]|[我本][省市区县镇乡])[^，。；,;]{0,10}食品安全[^，。；,;]{0,8}工作/g;
-/** Words before a deadline that make it the end of a span of years, the past, or part of a document's name. */
-const notDue = /截至|截止|以来|自$|从$|《[^》]*$|20[0-9]{2}年?[底初末]?(?:—{1,2}|[-－–~～至到])$/;
-/** A span of years that begins with the deadline. */
-const spanFollows = /^[—\-－–~～至到]/;
 
 export const yearMismatch: Rule = {
   id: 'year-mismatch',
@@ -27,10 +21,9 @@ export const yearMismatch: Rule = {
   description: `沿用上一年的稿件时，常有年份没有改过来。标题写明年份的，检查以下几处：
 
 - 印发通知的标题与计划的标题年份不同；
-- 开头一段或各级标题把本计划说成另一年的，例如2026年的计划里写“2025年全区食品安全工作”“2025年度重点工作任务”；
-- 完成时限早于计划年份的，例如2026年的计划要求“2025年底前完成”。
+- 开头一段或各级标题把本计划说成另一年的，例如2026年的计划里写“2025年全区食品安全工作”“2025年度重点工作任务”。
 
-引用其他年份的文件（《》之内）、“2025年以来”“去年”、对上一年工作的回顾、“2021—2025年”这样的时段都不报；标题跨年份的计划不查。`,
+引用其他年份的文件（《》之内）、“2025年以来”“去年”、对上一年工作的回顾、“2021—2025年”这样的时段都不报；标题跨年份的计划不查。完成时限的年份由规则 \`deadline-out-of-period\` 检查。`,
   examples: {
     bad: [
       {
@@ -50,8 +43,10 @@ export const yearMismatch: Rule = {
         note: '标题里的年份没有改',
       },
       {
-        text: '临江区2026年食品安全监督管理计划\n一、重点任务\n（一）推进智慧监管。⟦2025年底前⟧建成监管平台。（区市场监管局负责）\n（二）开展培训。到⟦2025年底⟧，培训覆盖率达到100%。（区教育局负责）',
-        note: '完成时限早于计划年份',
+        text: '临江区2026年食品安全监督管理方案为做好⟦2025⟧年全区食品安全监管工作,制定本方案。一、重点任务(一)开展抽检。(责任部门:区市场监管局)',
+        fixed:
+          '临江区2026年食品安全监督管理方案为做好2026年全区食品安全监管工作,制定本方案。一、重点任务(一)开展抽检。(责任部门:区市场监管局)',
+        note: '单行文本，标题与正文相连',
       },
     ],
     good: [
@@ -90,7 +85,6 @@ function* check(document: PlanDocument): Iterable<Finding> {
   yield* noticeFindings(document, own);
   yield* introductionFindings(document, own);
   yield* headingFindings(document, own);
-  yield* deadlineFindings(document, own);
 }
 
 /** The only year in a title, null where there is none or it covers several. */
@@ -144,34 +138,4 @@ function wrongYear(start: number, { named, own }: { named: number; own: number }
     message: `这里写的是${named}年，标题写的是${own}年，可能是沿用旧稿时没有改；请核对后统一。`,
     fixes: [{ title: `改为“${own}”`, edits, safe: false }],
   };
-}
-
-function* deadlineFindings({ paragraphs }: PlanDocument, own: number): Iterable<Finding> {
-  for (const { region, start, facts } of paragraphs) {
-    if (region !== 'plan' || earliestYear(facts) >= own) continue;
-    for (const { kind, year: named, span } of facts.deadlines) {
-      if (kind !== 'date' || named === null || named >= own) continue;
-      const before = /[^，。；,;]*$/.exec(facts.text.slice(Math.max(0, span.start - 20), span.start))![0];
-      const after = /^[^，。；,;]*/.exec(facts.text.slice(span.end, span.end + 20))![0];
-      if (notDue.test(before) || spanFollows.test(after) || lookingBack.test(after)) continue;
-      yield {
-        span: { start: start + span.start, end: start + span.end },
-        message: `这个时限在${named}年，早于计划的年份${own}年，可能是沿用旧稿时没有改；请核对。`,
-      };
-    }
-  }
-}
-
-const earliestYears = new WeakMap<ParagraphFacts, number>();
-
-/** The earliest year that a line names, kept with its facts; infinity where it names none. */
-function earliestYear(facts: ParagraphFacts): number {
-  let earliest = earliestYears.get(facts);
-  if (earliest === undefined) {
-    const matches = facts.text.includes('年') ? facts.text.matchAll(writtenYear) : [];
-    earliest = Number.POSITIVE_INFINITY;
-    for (const [found] of matches) earliest = Math.min(earliest, Number(toHalfWidth(found)));
-    earliestYears.set(facts, earliest);
-  }
-  return earliest;
 }
