@@ -205,6 +205,10 @@ describe('robustness', () => {
     '<a',
     '2月30日',
     '2020年底前',
+    '<<是',
+    '《是<是',
+    '是（2021）',
+    '是〔2021〕05号',
   ];
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {

@@ -1,6 +1,7 @@
 // The rules of the product, in the order in which their list is read.
 import type { Rule } from '../lint/rule';
 import { bracketUnclosed } from './bracketUnclosed';
+import { citationFormat } from './citationFormat';
 import { conversionDebris } from './conversionDebris';
 import { crossReference } from './crossReference';
 import { deadlineOutOfPeriod } from './deadlineOutOfPeriod';
@@ -35,4 +36,5 @@ export const allRules: readonly Rule[] = [
   titleMissing,
   yearMismatch,
   punctuationWidth,
+  citationFormat,
 ];
