@@ -1,0 +1,42 @@
+// 全覆盖 without a figure is a target of 100%.
+import type { Target } from '../plan/model';
+import { endOfItem, indexEndingAfter } from '../text/span';
+
+const words = /(基本)?(?:实现|达到|做到)?(全覆盖|全面覆盖|百分之百覆盖)/g;
+
+/** The targets of a line and, among them, each 全覆盖 that no figure stands by; 基本全覆盖 binds to nothing. */
+export function withCoverage(text: string, targets: readonly Target[]): readonly Target[] {
+  if (!text.includes('覆盖')) return targets;
+  const found: Target[] = [];
+  for (const match of text.matchAll(words)) {
+    const start = match.index + match[0].length - match[2]!.length;
+    const next = indexEndingAfter(targets, start, endOfItem);
+    const isTold = [targets[next - 1], targets[next]].some((target) => target && isNear(text, target, start));
+    if (!match[1] && !isTold) found.push(coverage(text, start, match.index + match[0].length));
+  }
+  return found.length === 0 ? targets : [...targets, ...found].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** 100%全覆盖 and 全覆盖率达到100% are one target. */
+function isNear(text: string, { span, unit }: Target, at: number): boolean {
+  if (unit !== '%') return false;
+  const between = span.end <= at ? text.slice(span.end, at) : text.slice(at, span.start);
+  return between.length <= 8 && !/[，。；、,;]/.test(between);
+}
+
+const reach = 60;
+
+function coverage(text: string, start: number, end: number): Target {
+  const scope = /[^，。；：！？,;:（()）]*$/.exec(text.slice(Math.max(0, start - reach), start))![0].trim();
+  return {
+    span: { start, end },
+    indicator: `${scope.replace(/(?:实现|达到|做到|的)+$/, '')}覆盖率`,
+    comparator: '=',
+    value: 100,
+    unit: '%',
+    per: null,
+    period: null,
+    scope,
+    direction: 'higher',
+  };
+}

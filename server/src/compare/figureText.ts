@@ -1,0 +1,27 @@
+// A figure in one short form, whatever way it was written in: 100%, ≥6批次/千人, ≤24小时.
+import type { Target } from '../plan/model';
+import type { Quantity } from './quantity';
+
+const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '' } as const;
+
+/** Sign, number, unit and what it is counted against. */
+export function figureText(
+  { value, unit, per, period, comparator }: Pick<Target, 'value' | 'unit' | 'per' | 'period' | 'comparator'>,
+  { kind }: Quantity,
+): string {
+  const number = typeof value === 'number' ? format(value) : value.map(format).join('—');
+  const sign = comparator === null || (unit === '%' && value === 100) ? '' : signs[comparator];
+  const against = [per, period].filter((one, at, all) => one !== null && all.indexOf(one) === at);
+  const rate = unit === '%' || kind === 'limit' ? '' : against.map((one) => `/${one}`).join('');
+  return `${sign}${number}${unit}${rate}`;
+}
+
+/** 20000 as 2万; up to three decimals. */
+function format(value: number): string {
+  for (const [scale, word] of [
+    [1e8, '亿'],
+    [1e4, '万'],
+  ] as const)
+    if (value >= scale && Number.isInteger((value / scale) * 100)) return `${value / scale}${word}`;
+  return String(Number(value.toFixed(3)));
+}

@@ -1,0 +1,148 @@
+// The figures of one line with what they are compared by; read once for each line.
+import type { ParagraphFacts, Target } from '../plan/model';
+import { withOneNameEach } from '../registry/indicatorSynonyms';
+import { scopeTermsOf } from '../registry/scopeTerms';
+import type { Span } from '../text/span';
+import { comparisonKey } from './comparisonKey';
+import { withCoverage } from './coverage';
+import { withLimits } from './limits';
+import { type Quantity, quantityOf } from './quantity';
+import { sentencePart } from './sentencePart';
+
+/** A figure of a line; spans count from the line's start. */
+export interface LineFigure {
+  readonly target: Target;
+  readonly span: Span;
+  /** The part of the sentence that it stands in, between 。 and ；. */
+  readonly sentence: Span;
+  readonly indicator: string;
+  readonly quantity: Quantity;
+  /** Whether it is only aimed at, beyond a figure that binds (95%以上，力争全覆盖). */
+  readonly isAspiration: boolean;
+  /** Comparison keys of its clause and of its sentence. */
+  readonly clauseKey: string;
+  readonly sentenceKey: string;
+  /** The rate that is measured: 合格率, 覆盖率; null where no such word stands by it. */
+  readonly rate: string | null;
+  /** What it is about, by its clause; by its whole sentence. */
+  readonly scope: ReadonlySet<string>;
+  readonly wideScope: ReadonlySet<string>;
+}
+
+const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
+
+/** Figures of a line in the order of their place. */
+export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
+  let figures = known.get(facts);
+  if (!figures) {
+    const targets = withLimits(facts, withCoverage(facts.text, facts.targets));
+    figures = targets.map((target, at) =>
+      readFigure(facts, { target, previous: targets[at - 1], next: targets[at + 1] }),
+    );
+    known.set(facts, figures);
+  }
+  return figures;
+}
+
+interface Neighbours {
+  readonly target: Target;
+  readonly previous: Target | undefined;
+  readonly next: Target | undefined;
+}
+
+function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbours): LineFigure {
+  const { text } = facts;
+  const sentence = sentencePart(facts, target.span);
+  const clause = clauseAround(text, { sentence, target, previous, next });
+  const listed = listedName(text, { clause, sentence, target, previous, next });
+  const before = text.slice(clause.start, target.span.start);
+  const after = text.slice(target.span.end, clause.end);
+  const words = listed ?? `${before}　${after}`;
+  const number = text.slice(target.span.start, target.span.end).search(/[0-9０-９一二两三四五六七八九十百]/);
+  const upTo = target.span.start + Math.max(number, 0);
+  return {
+    target,
+    span: target.span,
+    sentence,
+    indicator: listed ?? target.indicator,
+    quantity: quantityOf({
+      ...target,
+      before: text.slice(clause.start, upTo),
+      after,
+      lead: text.slice(sentence.start, upTo),
+    }),
+    isAspiration: isAspiration(text, { sentence, target, previous }),
+    clauseKey: comparisonKey(words),
+    sentenceKey: comparisonKey(text.slice(sentence.start, sentence.end)),
+    rate: rateOf(listed ?? before) ?? rateOf(after),
+    scope: scopeTermsOf(withOneNameEach(words)),
+    wideScope: scopeTermsOf(withOneNameEach(text.slice(sentence.start, sentence.end))),
+  };
+}
+
+interface Surroundings extends Neighbours {
+  readonly sentence: Span;
+}
+
+const clauseMark = /[，,：:（）()。！？!?|\t]/;
+/** A clause with fewer characters before its figure says too little (开具率达到95%) and takes in the one before. */
+const leastWords = 5;
+
+/** From the last comma, or the figure before, to the next comma or the words of the next figure. */
+function clauseAround(text: string, { sentence, target, previous, next }: Surroundings): Span {
+  const from = Math.max(sentence.start, previous && previous.span.end > sentence.start ? previous.span.end : 0);
+  let start = target.span.start;
+  for (let words = 0; start > from; start--) {
+    const char = text[start - 1]!;
+    if (clauseMark.test(char) && words >= leastWords && !isGrouping(text, start - 1)) break;
+    if (/\p{Script=Han}/u.test(char)) words++;
+  }
+  let end = target.span.end;
+  while (end < sentence.end && !clauseMark.test(text[end]!)) end++;
+  const following = next && next.span.start < end ? next : undefined;
+  if (following) end = Math.max(target.span.end, following.span.start - following.scope.length);
+  return { start, end };
+}
+
+/** The comma of 1,200. */
+function isGrouping(text: string, at: number): boolean {
+  return /[0-9]/.test(text[at - 1] ?? '') && /[0-9]/.test(text[at + 1] ?? '');
+}
+
+/** In A、B、C的合格率分别达到95%、96%、97% the part of the list that a figure is for; null outside such lists. */
+function listedName(
+  text: string,
+  { sentence, target, previous, next }: Surroundings & { clause: Span },
+): string | null {
+  const lead = text.slice(sentence.start, target.span.start);
+  const apart = lead.lastIndexOf('分别');
+  if (apart < 0 || !(isListed(text, previous, target) || isListed(text, target, next))) return null;
+  const names = (/[^，,：:；;。]*$/.exec(lead.slice(0, apart))?.[0] ?? '').split(/[、和及与]/);
+  const place = (lead.slice(apart).match(/[0-9０-９][^、和及与]*[、和及与]/g) ?? []).length;
+  const name = names[place];
+  if (name === undefined || names.length < 2) return null;
+  const shared = /[^的]{0,8}(?:率|比例|比重|度)$/.exec(names.at(-1)!)?.[0] ?? '';
+  return /(?:率|比例|比重|度)$/.test(name) ? name : name + shared;
+}
+
+function isListed(text: string, first: Target | undefined, second: Target | undefined): boolean {
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    /^[\s　]*[、和及与][\s　]*$/.test(text.slice(first.span.end, second.span.start))
+  );
+}
+
+const aiming = /力争|争取|努力|奋斗/;
+
+function isAspiration(text: string, { sentence, target, previous }: Omit<Surroundings, 'next'>): boolean {
+  if (!previous || previous.span.end <= sentence.start || previous.unit !== target.unit) return false;
+  const between = text.slice(previous.span.end, target.span.start);
+  return between.length <= 24 && aiming.test(between + text.slice(target.span.start, target.span.start + 4));
+}
+
+/** The last word for a rate in a clause, in the one form for all its synonyms. */
+function rateOf(words: string): string | null {
+  const rates = withOneNameEach(words).match(/[\p{Script=Han}]{2}率|满意度|支持度/gu);
+  return rates?.at(-1) ?? null;
+}

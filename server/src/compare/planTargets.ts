@@ -1,0 +1,84 @@
+// The targets of a plan as they are compared, of a text or of a target list.
+import type { Comparator, PlanDocument } from '../plan/model';
+import type { ListedTarget, ReferencePlan } from '../plan/referencePlan';
+import { withOneNameEach } from '../registry/indicatorSynonyms';
+import { scopeTermsOf } from '../registry/scopeTerms';
+import { shift } from '../text/span';
+import type { ComparedTarget } from './comparison';
+import { comparisonKey } from './comparisonKey';
+import type { Entry } from './entryIndex';
+import { figureText } from './figureText';
+import { type LineFigure, lineFigures } from './lineFigures';
+import { headingsAt } from './planHeadings';
+import { quantityOf } from './quantity';
+
+/** A target with what it is aligned and judged by. */
+export interface PlanTarget extends Entry {
+  readonly target: ComparedTarget;
+  readonly figure: Pick<LineFigure, 'quantity' | 'isAspiration' | 'rate' | 'scope' | 'wideScope'>;
+  /** Objects that the headings name. */
+  readonly headingScope: ReadonlySet<string>;
+}
+
+/** Targets of a plan in the order of the text. */
+export function planTargets(document: PlanDocument): PlanTarget[] {
+  return document.paragraphs
+    .filter(({ region }) => region === 'plan' || region === 'attachment')
+    .flatMap(({ facts, start }) => lineFigures(facts).map((figure) => fromText(document, figure, start)));
+}
+
+function fromText(document: PlanDocument, figure: LineFigure, start: number): PlanTarget {
+  const span = shift(figure.span, start);
+  const { clause, key } = headingsAt(document, span.start);
+  const { kind, amount, lowerIsBetter } = figure.quantity;
+  const target = {
+    span,
+    text: document.text.slice(span.start, span.end),
+    sentence: shift(figure.sentence, start),
+    clause,
+    indicator: figure.indicator,
+    figure: figureText(figure.target, figure.quantity),
+    amount: kind === 'total' ? null : amount,
+    lowerIsBetter,
+  };
+  const { clauseKey, sentenceKey } = figure;
+  return { target, figure, clauseKey, sentenceKey, headingKey: key, headingScope: scopeTermsOf(key) };
+}
+
+/** The targets of the plan that a draft is held against. */
+export function referenceTargets({ document, listed, text }: ReferencePlan): PlanTarget[] {
+  return document ? planTargets(document) : listed.map((one) => fromList(one, text));
+}
+
+function fromList(listed: ListedTarget, text: string): PlanTarget {
+  const words = `${listed.scope}　${listed.indicator}`;
+  const before = `${words}${wordsOf[listed.comparator]}`;
+  const quantity = quantityOf({ ...listed, before, after: '', lead: before });
+  const scope = scopeTermsOf(withOneNameEach(words));
+  const target = {
+    span: listed.span,
+    text: text.slice(listed.span.start, listed.span.end),
+    sentence: listed.span,
+    clause: listed.source,
+    indicator: listed.indicator,
+    figure: figureText(listed, quantity),
+    amount: quantity.kind === 'total' ? null : quantity.amount,
+    lowerIsBetter: quantity.lowerIsBetter,
+  };
+  return {
+    target,
+    figure: { quantity, isAspiration: false, rate: null, scope, wideScope: scope },
+    clauseKey: comparisonKey(words),
+    sentenceKey: comparisonKey([words, ...listed.keywords].join('　')),
+    headingKey: '',
+    headingScope: new Set(),
+  };
+}
+
+const wordsOf: Readonly<Record<Comparator, string>> = {
+  '>=': '不少于',
+  '>': '超过',
+  '<=': '不超过',
+  '<': '少于',
+  '=': '为',
+};

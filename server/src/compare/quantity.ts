@@ -1,0 +1,111 @@
+// What a figure amounts to, so that 1件/千人 and 每万人10件, or 每季度1次 and 每年4次, can be told to be the same.
+import type { Target } from '../plan/model';
+import { perHead, plainUnit, sampleUnit, timesPerYear, timeUnits } from './units';
+
+/**
+ * What may be held against what: a share, a change, an amount per head or per weight, a frequency, a time limit, hours of
+ * training, a score, an amount for each body, one for each district; `total` for what only its own area can judge.
+ */
+export type QuantityKind =
+  | 'share'
+  | 'change'
+  | 'density'
+  | 'frequency'
+  | 'limit'
+  | 'hours'
+  | 'score'
+  | 'each'
+  | 'district'
+  | 'total';
+
+/** A figure in base units. */
+export interface Quantity {
+  readonly kind: QuantityKind;
+  /** Two quantities can only be compared where these are equal: `%`, `样/人`, `次/年`. */
+  readonly dimension: string;
+  readonly amount: number;
+  readonly lowerIsBetter: boolean;
+}
+
+/** A figure with the words that it is read in. */
+export interface FigureWords extends Pick<Target, 'value' | 'unit' | 'per' | 'period' | 'comparator'> {
+  /** The clause up to the number, comparator included, and behind the figure. */
+  readonly before: string;
+  readonly after: string;
+  /** The sentence up to the number. */
+  readonly lead: string;
+}
+
+const occasion = /^(?:次|轮次?|遍|场次?|期)$/;
+const body = /^(?:所|校|家|户|社区|村居|行政村|村|街道|乡镇|街镇|镇街|镇乡|镇|乡|街|人)$/;
+const district = /^(?:区县|区|县|市)$/;
+const everyDistrict =
+  /(?:各|每个?)(?:市辖区|区县|县区|县市区|区|县|市|设区市|地市)(?:[（(、][^，。；]{0,10})?[^，。；、]{0,12}$/;
+const everyBody =
+  /(?:每(?:一)?(?:个|家|所|户|名|处|类)|各)(?!地|项|环节|类别|级|部门|方面|[省市区县])[^，。；]{0,16}$|(?:^|[，。；、])对[^，。；]{2,30}$|逐(?:户|家|校)/;
+const change =
+  /(?:提高|提升|增长|增加|上升|下降|降低|减少|压减|压缩|再减|下调|降|减|增)(?:幅度)?(?:了|不少于|不低于|不小于|超过|达到|达)?[\s　]*$/;
+const falling = /下降|降低|减少|压减|压缩|再减|下调|降|减/;
+
+/** Total: what nothing else fits is a total. */
+export function quantityOf(words: FigureWords): Quantity {
+  const { unit, per, comparator } = words;
+  const amount = bindingValue(words);
+  const lowerIsBetter = comparator === '<=' || comparator === '<';
+  const head = perHead(per);
+  if (unit === '%' || unit === '‰' || unit === '个百分点') return share(words, amount, lowerIsBetter);
+  if (unit === '分') return { kind: 'score', dimension: '分', amount, lowerIsBetter };
+  if (head) {
+    const counted = sampleUnit.test(unit) ? '样' : plainUnit(unit);
+    return { kind: 'density', dimension: `${counted}/${head.base}`, amount: amount / head.number, lowerIsBetter };
+  }
+  if (isTraining(words, lowerIsBetter))
+    return { kind: 'hours', dimension: '学时', amount: amount * perYear(words), lowerIsBetter: false };
+  if (/工作日$/.test(unit)) return { kind: 'limit', dimension: '工作日', amount, lowerIsBetter: true };
+  const hours = timeUnits[unit];
+  if (hours) return { kind: 'limit', dimension: '小时', amount: amount * hours, lowerIsBetter: true };
+  return counted(words, amount, lowerIsBetter);
+}
+
+function share({ unit, before }: FigureWords, amount: number, lowerIsBetter: boolean): Quantity {
+  if (unit !== '个百分点' && !change.test(before))
+    return { kind: 'share', dimension: '%', amount: unit === '‰' ? amount / 10 : amount, lowerIsBetter };
+  const direction = falling.test(before.slice(-12)) ? '降' : '升';
+  const dimension = `${unit === '个百分点' ? '点' : '%'}${direction}`;
+  return { kind: 'change', dimension, amount, lowerIsBetter: false };
+}
+
+function isTraining({ unit, lead, after }: FigureWords, lowerIsBetter: boolean): boolean {
+  if (/^(?:学时|课时)$/.test(unit)) return true;
+  return unit === '小时' && !lowerIsBetter && /培训|学习|教育|授课/.test(lead + after);
+}
+
+/** A number of things or of occasions. */
+function counted(words: FigureWords, amount: number, lowerIsBetter: boolean): Quantity {
+  const { unit, per, period, lead, before } = words;
+  const isOccasion = occasion.test(unit) && period !== null;
+  const yearly = isOccasion
+    ? { dimension: '次/年', amount: amount * perYear(words), lowerIsBetter }
+    : { dimension: plainUnit(unit), amount, lowerIsBetter };
+  if ((per !== null && district.test(per)) || everyDistrict.test(lead.slice(-40)))
+    return { kind: 'district', ...yearly };
+  const isEach = (per !== null && body.test(per)) || everyBody.test(before) || everyBody.test(lead.slice(-40));
+  if (isOccasion && (isEach || isRepeated(words))) return { kind: 'frequency', ...yearly };
+  return { kind: isEach && !sampleUnit.test(unit) ? 'each' : 'total', ...yearly };
+}
+
+/** 每季度, 按月 repeat; a whole year's number is one where a floor is set for it. */
+function isRepeated({ period, per, comparator, unit }: FigureWords): boolean {
+  if (period !== '年') return true;
+  return per === '年' || (comparator !== null && /^(?:次|轮次?|遍)$/.test(unit));
+}
+
+function perYear({ period }: FigureWords): number {
+  return period ? timesPerYear[period] : 1;
+}
+
+/** The end of a range that binds: the lower one, or the upper where less is better. */
+function bindingValue({ value, comparator }: FigureWords): number {
+  if (typeof value === 'number') return value;
+  return comparator === '<=' || comparator === '<' ? value[1] : value[0];
+}

@@ -1,0 +1,56 @@
+// Judges a pair of figures: what may be compared, and which of the two promises more.
+import type { Verdict } from './comparison';
+import type { PlanTarget } from './planTargets';
+import type { Quantity } from './quantity';
+
+/** The verdict, and why there is none. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Chinese, half a sentence; null where the figures were compared. */
+  readonly reason: string | null;
+}
+
+/** Judges a draft's figure by that of the higher plan. */
+export function judge(superior: PlanTarget, own: PlanTarget): Judgement {
+  const a = superior.figure.quantity;
+  const b = own.figure.quantity;
+  const reason = differentScope(superior, own) ?? incomparable(superior, own);
+  return reason === null ? { verdict: compareAmounts(a, b), reason } : { verdict: 'incomparable', reason };
+}
+
+function incomparable(superior: PlanTarget, own: PlanTarget): string | null {
+  const a = superior.figure.quantity;
+  const b = own.figure.quantity;
+  if (superior.figure.isAspiration || own.figure.isAspiration) return '其中有力争达到的指标，不作硬性比较';
+  if (a.kind === 'district') return forDistrict(a, b);
+  if (a.kind === 'total' && b.kind === 'total') return '总数因地区大小而不同，不宜直接比较';
+  if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';
+  if (a.dimension !== b.dimension) return '计量单位不同';
+  return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
+}
+
+/** What each district has to reach is compared with the draft's own total. */
+function forDistrict(a: Quantity, b: Quantity): string | null {
+  if (b.kind !== 'district' && b.kind !== 'total' && b.kind !== 'frequency') return '计算口径不同';
+  return a.dimension === b.dimension ? null : '计量单位不同';
+}
+
+/** Objects that only one of the two is about, unless the text around the other names them. */
+function differentScope(superior: PlanTarget, own: PlanTarget): string | null {
+  const only = (one: PlanTarget, other: PlanTarget) =>
+    [...one.figure.scope].filter(
+      (term) => !other.figure.scope.has(term) && !other.figure.wideScope.has(term) && !other.headingScope.has(term),
+    );
+  const above = only(superior, own);
+  const below = only(own, superior);
+  if (above.length === 0 && below.length === 0) return null;
+  const name = (terms: readonly string[]) => (terms.length > 0 ? terms.join('、') : '不限');
+  return `对象不同（上级计划：${name(above)}；本稿：${name(below)}）`;
+}
+
+const tolerance = 1e-9;
+
+function compareAmounts(a: Quantity, b: Quantity): Verdict {
+  if (Math.abs(a.amount - b.amount) <= tolerance * Math.max(1, Math.abs(a.amount))) return 'equal';
+  return b.amount < a.amount === a.lowerIsBetter ? 'higher' : 'lower';
+}
