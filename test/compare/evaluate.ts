@@ -4,7 +4,10 @@ import { type Half, type PairScore, pairsOf, scorePair, Tally } from './labelled
 const percent = (value: number) => value.toFixed(3);
 const showErrors = process.argv.includes('--errors');
 
-function line(name: string, tallies: Pick<PairScore, 'below' | 'targets' | 'deadlines' | 'tasks' | 'verdicts'>): string {
+function line(
+  name: string,
+  tallies: Pick<PairScore, 'below' | 'targets' | 'deadlines' | 'tasks' | 'verdicts'>,
+): string {
   const { below, targets, deadlines, tasks, verdicts } = tallies;
   const all = new Tally();
   for (const one of [targets, deadlines, tasks]) all.add(one);
@@ -17,7 +20,13 @@ function line(name: string, tallies: Pick<PairScore, 'below' | 'targets' | 'dead
 }
 
 for (const half of ['tuning', 'heldout'] as const satisfies readonly Half[]) {
-  const total = { below: new Tally(), targets: new Tally(), deadlines: new Tally(), tasks: new Tally(), verdicts: new Tally() };
+  const total = {
+    below: new Tally(),
+    targets: new Tally(),
+    deadlines: new Tally(),
+    tasks: new Tally(),
+    verdicts: new Tally(),
+  };
   for (const name of pairsOf(half)) {
     const score = scorePair(half, name);
     for (const key of Object.keys(total) as (keyof typeof total)[]) total[key].add(score[key]);

@@ -77,7 +77,7 @@ export function scorePair(half: Half, name: string): PairScore {
   const read = (file: string) => readFileSync(join(folder, half, name, file), 'utf8');
   const [superior, own] = [read('superior.txt'), read('own.txt')];
   const labels = JSON.parse(read('truth.json')) as Labels;
-  const comparison = comparePlans(parsePlan(own), readReference('superior.txt', superior));
+  const comparison = comparePlans(parsePlan(own), readReference('superior.txt', superior).plan!);
   const scorer = new Scorer(name, superior, own);
   scorer.figures(labels.targets, comparison.targets, scorer.score.targets);
   scorer.figures(labels.deadlines, comparison.deadlines, scorer.score.deadlines);
@@ -95,7 +95,13 @@ class Scorer {
   constructor(name: string, superior: string, own: string) {
     this.#superior = superior;
     this.#own = own;
-    const [below, targets, deadlines, tasks, verdicts] = [new Tally(), new Tally(), new Tally(), new Tally(), new Tally()];
+    const [below, targets, deadlines, tasks, verdicts] = [
+      new Tally(),
+      new Tally(),
+      new Tally(),
+      new Tally(),
+      new Tally(),
+    ];
     this.score = { name, below, targets, deadlines, tasks, verdicts, errors: [] };
   }
 
@@ -113,7 +119,8 @@ class Scorer {
       else this.score.verdicts.wrong++;
       if (!same && !(label.optional && row?.verdict === 'missing')) this.#report('verdict', label, row);
     }
-    for (const row of rows) if (isTargets && row.superior && !labelled.has(row)) this.#countBelow(false, row, row.superior.text);
+    for (const row of rows)
+      if (isTargets && row.superior && !labelled.has(row)) this.#countBelow(false, row, row.superior.text);
   }
 
   #countPair(label: LabelledFigure, row: Row | undefined, alignment: Tally): void {
@@ -133,7 +140,10 @@ class Scorer {
     if (found && expected) this.score.below.right++;
     else if (found) this.score.below.wrong++;
     else if (expected) this.score.below.overlooked++;
-    if (found !== expected) this.score.errors.push(`below ${found ? 'wrong' : 'overlooked'}: ${what} (${row?.own?.text}, ${row?.confidence.toFixed(2)})`);
+    if (found !== expected)
+      this.score.errors.push(
+        `below ${found ? 'wrong' : 'overlooked'}: ${what} (${row?.own?.text}, ${row?.confidence.toFixed(2)})`,
+      );
   }
 
   tasks(labels: Labels['tasks'], rows: readonly Row[]): void {
@@ -146,7 +156,9 @@ class Scorer {
         if (found) this.score.tasks.wrong++;
         if (own.length > 0) this.score.tasks.overlooked++;
         if (found || own.length > 0)
-          this.score.errors.push(`task ${superior} ↔ ${own[0]}: found ${row?.own?.text.slice(0, 30)} (${row?.confidence.toFixed(2)})`);
+          this.score.errors.push(
+            `task ${superior} ↔ ${own[0]}: found ${row?.own?.text.slice(0, 30)} (${row?.confidence.toFixed(2)})`,
+          );
       }
     }
   }

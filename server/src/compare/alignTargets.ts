@@ -1,25 +1,34 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
-import { assign, type PossiblePair } from './assign';
+import { type Alignment, assign } from './assign';
 import type { EntryIndex } from './entryIndex';
 import type { PlanTarget } from './planTargets';
 import { judge } from './verdict';
 
-const leastScore = 0.3;
+const leastScore = 0.18;
+const sureScore = 0.3;
+/** Figures of tasks that take each other up belong together sooner than others. */
+const mostForTask = 0.2;
+const partForTask = 0.7;
+
+/** What targets are aligned by. */
+export interface TargetSides {
+  readonly superior: readonly PlanTarget[];
+  readonly index: EntryIndex;
+  readonly own: readonly PlanTarget[];
+  /** How like the tasks are that two targets stand in, by the numbers of the targets: 0 to 1. */
+  readonly taskLikeness: (own: number, superior: number) => number;
+}
 
 /** One-to-one; those that come too near to nothing stay alone. */
-export function alignTargets(
-  superior: readonly PlanTarget[],
-  index: EntryIndex,
-  own: readonly PlanTarget[],
-): PossiblePair[] {
-  const pairs = own.flatMap((target, at) =>
-    index.candidates(target).map((candidate) => ({
-      own: at,
-      superior: candidate.at,
-      score: candidate.likeness * sameness(superior[candidate.at]!, target),
-    })),
+export function alignTargets({ superior, index, own, taskLikeness }: TargetSides): Alignment {
+  const possible = own.flatMap((target, at) =>
+    index.candidates(target).map((candidate) => {
+      const same = sameness(superior[candidate.at]!, target);
+      const forTask = Math.min(mostForTask, partForTask * taskLikeness(at, candidate.at));
+      return { own: at, superior: candidate.at, score: Math.min(1, (candidate.likeness + forTask) * same) };
+    }),
   );
-  return assign(pairs.filter(({ score }) => score >= leastScore));
+  return { pairs: assign(possible, leastScore), possible, sure: sureScore };
 }
 
 /** How far two figures can be the same indicator at all, whatever the words around them. */

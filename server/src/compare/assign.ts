@@ -4,15 +4,29 @@
 export interface PossiblePair {
   readonly own: number;
   readonly superior: number;
+  /** 0 to 1. */
   readonly score: number;
 }
 
-/** The pairs taken, of which none shares a side with another; equal scores go to the one that comes first in both texts. */
-export function assign<T extends PossiblePair>(pairs: readonly T[]): T[] {
-  const sorted = [...pairs].sort(
-    (a, b) =>
-      b.score - a.score || Math.abs(a.own - a.superior) - Math.abs(b.own - b.superior) || a.superior - b.superior,
-  );
+/** Pairs that were found, and those that came near. */
+export interface Alignment {
+  readonly pairs: readonly PossiblePair[];
+  readonly possible: readonly PossiblePair[];
+  /** The score from which on pairs of this kind are nearly always right. */
+  readonly sure: number;
+}
+
+/**
+ * The pairs with a score of at least `least` of which none shares a side with another; equal scores go to the one that
+ * comes first in both texts.
+ */
+export function assign(possible: readonly PossiblePair[], least: number): PossiblePair[] {
+  const sorted = possible
+    .filter(({ score }) => score >= least)
+    .sort(
+      (a, b) =>
+        b.score - a.score || Math.abs(a.own - a.superior) - Math.abs(b.own - b.superior) || a.superior - b.superior,
+    );
   const own = new Set<number>();
   const superior = new Set<number>();
   return sorted.filter((pair) => {

@@ -1,9 +1,24 @@
-// From which confidence on a pair is told to people as a fact rather than as a possibility.
+// How sure a comparison is of a pair, and from where on that is told to people as a fact.
 import type { ComparisonRow } from './comparison';
 
-const certainFrom = 0.45;
+const certainFrom = 0.6;
 
 /** Whether both sides of a row are there and surely belong together. */
 export function isCertainPair<T>({ superior, own, confidence }: ComparisonRow<T>): boolean {
   return superior !== null && own !== null && confidence >= certainFrom;
+}
+
+/** Whether one side of a row is alone and nothing on the other side comes near. */
+export function isCertainlyAlone<T>({ superior, own, confidence }: ComparisonRow<T>): boolean {
+  return (superior === null || own === null) && confidence >= certainFrom;
+}
+
+/**
+ * Confidence (0 to 1, two decimals) of a score (0 to 1), of which `sure` is where pairs of this kind are nearly always
+ * right.
+ */
+export function confidenceOf(score: number, sure: number): number {
+  const confidence =
+    score < sure ? (certainFrom * score) / sure : certainFrom + ((1 - certainFrom) * (score - sure)) / (1 - sure);
+  return Math.round(confidence * 100) / 100;
 }

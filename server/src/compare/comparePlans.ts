@@ -1,13 +1,16 @@
 // Holds a draft against another plan: what both have side by side, then what only one of them has.
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
-import { alignEntries, alignTasks, type Pair } from './alignEntries';
+import { indexEndingAfter } from '../text/span';
+import { alignEntries } from './alignEntries';
 import { alignTargets } from './alignTargets';
-import type { Comparison, ComparisonRow, JudgedRow, Verdict } from './comparison';
+import { alignTasks } from './alignTasks';
+import type { Comparison } from './comparison';
 import { judgeDeadlines, planDeadlines } from './planDeadlines';
-import { planTargets } from './planTargets';
-import { planTasks } from './planTasks';
+import { type PlanTarget, planTargets } from './planTargets';
+import { type PlanTask, planTasks } from './planTasks';
 import { referenceIndex } from './referenceIndex';
+import { comparisonRows, judgedRows } from './rows';
 import { judge } from './verdict';
 
 const known = new WeakMap<PlanDocument, WeakMap<ReferencePlan, Comparison>>();
@@ -25,62 +28,48 @@ export function comparePlans(document: PlanDocument, reference: ReferencePlan): 
 }
 
 function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
-  const superior = referenceIndex(reference);
-  const targets = planTargets(document);
-  const deadlines = planDeadlines(document);
-  const tasks = planTasks(document);
+  const { targets, deadlines, tasks } = referenceIndex(reference);
+  const ownTargets = planTargets(document);
+  const ownDeadlines = planDeadlines(document);
+  const ownTasks = planTasks(document);
+  const taskAlignment = alignTasks(tasks.index, ownTasks);
+  const taskOfOwn = tasksOf(ownTargets, ownTasks);
+  const taskOfSuperior = tasksOf(targets.entries, tasks.entries);
+  const taskLikeness = (own: number, superior: number) =>
+    taskAlignment.likeness(taskOfOwn[own]!, taskOfSuperior[superior]!);
   return {
     reference,
-    targets: judgedRows({
-      superior: superior.targets.entries,
-      own: targets,
-      pairs: alignTargets(superior.targets.entries, superior.targets.index, targets),
-      show: ({ target }) => target,
+    targets: judgedRows(
+      {
+        superior: targets.entries,
+        own: ownTargets,
+        alignment: alignTargets({ superior: targets.entries, index: targets.index, own: ownTargets, taskLikeness }),
+        show: ({ target }) => target,
+      },
       judge,
+    ),
+    deadlines: judgedRows(
+      {
+        superior: deadlines.entries,
+        own: ownDeadlines,
+        alignment: alignEntries(deadlines.index, ownDeadlines),
+        show: ({ compared }) => compared,
+      },
+      (superior, own) => judgeDeadlines(superior.compared, own.compared),
+    ),
+    tasks: comparisonRows({
+      superior: tasks.entries,
+      own: ownTasks,
+      alignment: taskAlignment,
+      show: ({ task }) => task,
     }),
-    deadlines: judgedRows({
-      superior: superior.deadlines.entries,
-      own: deadlines,
-      pairs: alignEntries(superior.deadlines.index, deadlines),
-      show: ({ compared }) => compared,
-      judge: (a, b) => judgeDeadlines(a.compared, b.compared),
-    }),
-    tasks: taskRows(superior.tasks.entries, tasks, alignTasks(superior.tasks.index, tasks)),
   };
 }
 
-interface Sides<E, T> {
-  readonly superior: readonly E[];
-  readonly own: readonly E[];
-  readonly pairs: readonly Pair[];
-  readonly show: (entry: E) => T;
-  readonly judge: (superior: E, own: E) => { verdict: Verdict; reason: string | null };
-}
-
-function judgedRows<E, T>({ superior, own, pairs, show, judge }: Sides<E, T>): JudgedRow<T>[] {
-  const byOwn = new Set(pairs.map((pair) => pair.own));
-  const bySuperior = new Map(pairs.map((pair) => [pair.superior, pair]));
-  const rows = superior.map((entry, at): JudgedRow<T> => {
-    const pair = bySuperior.get(at);
-    if (!pair) return { superior: show(entry), own: null, verdict: 'missing', reason: null, confidence: 1 };
-    const partner = own[pair.own]!;
-    return { superior: show(entry), own: show(partner), ...judge(entry, partner), confidence: pair.score };
+/** For each target the number of the task that it stands in; -1 for those in none. */
+function tasksOf(targets: readonly PlanTarget[], tasks: readonly PlanTask[]): number[] {
+  return targets.map(({ target }) => {
+    const at = indexEndingAfter(tasks, target.span.start, ({ task }) => task.span.end);
+    return at < tasks.length && tasks[at]!.task.span.start <= target.span.start ? at : -1;
   });
-  const extra = own.flatMap((entry, at): JudgedRow<T>[] =>
-    byOwn.has(at) ? [] : [{ superior: null, own: show(entry), verdict: 'extra', reason: null, confidence: 1 }],
-  );
-  return [...rows, ...extra];
-}
-
-type Tasks = readonly ReturnType<typeof planTasks>[number][];
-
-function taskRows(superior: Tasks, own: Tasks, pairs: readonly Pair[]): ComparisonRow<Tasks[number]['task']>[] {
-  const taken = new Set(pairs.map((pair) => pair.own));
-  const bySuperior = new Map(pairs.map((pair) => [pair.superior, pair]));
-  const rows = superior.map(({ task }, at) => {
-    const pair = bySuperior.get(at);
-    return { superior: task, own: pair ? own[pair.own]!.task : null, confidence: pair?.score ?? 1 };
-  });
-  const extra = own.flatMap(({ task }, at) => (taken.has(at) ? [] : [{ superior: null, own: task, confidence: 1 }]));
-  return [...rows, ...extra];
 }

@@ -26,9 +26,10 @@ export function lineDeadlines(facts: ParagraphFacts): readonly LineDeadline[] {
   return found;
 }
 
-/** 24小时内 is a time limit for each case and compared as a target. */
+/** 24小时内 and 收到报告后60日内 are time limits for each case and compared as targets. */
 function isPointInTime(text: string): (deadline: Deadline) => boolean {
-  return ({ kind, span }) => kind === 'date' || (kind === 'relative' && /^[印下发收]/.test(text.slice(span.start)));
+  return ({ kind, span }) =>
+    kind === 'date' || (kind === 'relative' && /^(?:印发|下发|发布)/.test(text.slice(span.start)));
 }
 
 function readDeadline(facts: ParagraphFacts, deadline: Deadline): LineDeadline {

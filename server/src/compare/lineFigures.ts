@@ -22,6 +22,8 @@ export interface LineFigure {
   /** Comparison keys of its clause and of its sentence. */
   readonly clauseKey: string;
   readonly sentenceKey: string;
+  /** The year that the sentence sets for it (到2027年); null where it sets none. */
+  readonly year: number | null;
   /** The rate that is measured: 合格率, 覆盖率; null where no such word stands by it. */
   readonly rate: string | null;
   /** What it is about, by its clause; by its whole sentence. */
@@ -74,6 +76,7 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
     isAspiration: isAspiration(text, { sentence, target, previous }),
     clauseKey: comparisonKey(words),
     sentenceKey: comparisonKey(text.slice(sentence.start, sentence.end)),
+    year: yearOf(text.slice(sentence.start, target.span.start)),
     rate: rateOf(listed ?? before) ?? rateOf(after),
     scope: scopeTermsOf(withOneNameEach(words)),
     wideScope: scopeTermsOf(withOneNameEach(text.slice(sentence.start, sentence.end))),
@@ -141,8 +144,19 @@ function isAspiration(text: string, { sentence, target, previous }: Omit<Surroun
   return between.length <= 24 && aiming.test(between + text.slice(target.span.start, target.span.start + 4));
 }
 
+const yearMention = /([比较与于自以])?((?:19|20)[0-9]{2})年/g;
+
+/** The last year named before a figure; one that it is measured by (比2020年下降) is none. */
+function yearOf(lead: string): number | null {
+  const years = [...lead.matchAll(yearMention)].filter(([, measured]) => measured === undefined);
+  const last = years.at(-1)?.[2];
+  return last === undefined ? null : Number(last);
+}
+
 /** The last word for a rate in a clause, in the one form for all its synonyms. */
 function rateOf(words: string): string | null {
-  const rates = withOneNameEach(words).match(/[\p{Script=Han}]{2}率|满意度|支持度/gu);
+  const rates = withOneNameEach(words.replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '')).match(
+    /[\p{Script=Han}]{2}率|满意度|支持度/gu,
+  );
   return rates?.at(-1) ?? null;
 }

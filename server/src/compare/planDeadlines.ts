@@ -1,10 +1,11 @@
 // The deadlines of a plan as they are compared.
 import type { PlanDocument } from '../plan/model';
 import { shift } from '../text/span';
-import type { ComparedDeadline, Verdict } from './comparison';
+import type { ComparedDeadline } from './comparison';
 import type { Entry } from './entryIndex';
 import { lineDeadlines } from './lineDeadlines';
 import { headingsAt } from './planHeadings';
+import type { Judgement } from './verdict';
 
 /** A deadline with what it is aligned by. */
 export interface PlanDeadline extends Entry {
@@ -34,10 +35,7 @@ export function planDeadlines(document: PlanDocument): PlanDeadline[] {
 }
 
 /** Where two plans are for different years, or one of them for none, their days are compared within the year. */
-export function judgeDeadlines(
-  superior: ComparedDeadline,
-  own: ComparedDeadline,
-): { verdict: Verdict; reason: string | null } {
+export function judgeDeadlines(superior: ComparedDeadline, own: ComparedDeadline): Judgement {
   const a = pointInTime(superior);
   const b = pointInTime(own);
   if (a === null || b === null || a.kind !== b.kind) return { verdict: 'incomparable', reason: '时限的写法不同' };

@@ -16,18 +16,39 @@ import { quantityOf } from './quantity';
 export interface PlanTarget extends Entry {
   readonly target: ComparedTarget;
   readonly figure: Pick<LineFigure, 'quantity' | 'isAspiration' | 'rate' | 'scope' | 'wideScope'>;
+  /** The year it is set for where that is not the plan's own, or not its last. */
+  readonly year: number | null;
   /** Objects that the headings name. */
   readonly headingScope: ReadonlySet<string>;
 }
 
 /** Targets of a plan in the order of the text. */
 export function planTargets(document: PlanDocument): PlanTarget[] {
+  const last = lastYear(document);
   return document.paragraphs
     .filter(({ region }) => region === 'plan' || region === 'attachment')
-    .flatMap(({ facts, start }) => lineFigures(facts).map((figure) => fromText(document, figure, start)));
+    .flatMap(({ facts, start }) =>
+      lineFigures(facts)
+        .filter(({ year }) => year === null || document.year === null || year >= document.year)
+        .map((figure) => fromText(document, { figure, start, last })),
+    );
 }
 
-function fromText(document: PlanDocument, figure: LineFigure, start: number): PlanTarget {
+/** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
+function lastYear({ title, year }: PlanDocument): number | null {
+  const range = /20[0-9]{2}年?[\s　]*(?:-|－|—{1,2}|–|~|～|至|到)[\s　]*(20[0-9]{2})/.exec(title ?? '');
+  return range ? Number(range[1]) : year;
+}
+
+interface Placed {
+  readonly figure: LineFigure;
+  /** Of the line. */
+  readonly start: number;
+  /** Of the plan. */
+  readonly last: number | null;
+}
+
+function fromText(document: PlanDocument, { figure, start, last }: Placed): PlanTarget {
   const span = shift(figure.span, start);
   const { clause, key } = headingsAt(document, span.start);
   const { kind, amount, lowerIsBetter } = figure.quantity;
@@ -42,7 +63,8 @@ function fromText(document: PlanDocument, figure: LineFigure, start: number): Pl
     lowerIsBetter,
   };
   const { clauseKey, sentenceKey } = figure;
-  return { target, figure, clauseKey, sentenceKey, headingKey: key, headingScope: scopeTermsOf(key) };
+  const year = figure.year === last ? null : figure.year;
+  return { target, figure, year, clauseKey, sentenceKey, headingKey: key, headingScope: scopeTermsOf(key) };
 }
 
 /** The targets of the plan that a draft is held against. */
@@ -68,6 +90,7 @@ function fromList(listed: ListedTarget, text: string): PlanTarget {
   return {
     target,
     figure: { quantity, isAspiration: false, rate: null, scope, wideScope: scope },
+    year: null,
     clauseKey: comparisonKey(words),
     sentenceKey: comparisonKey([words, ...listed.keywords].join('　')),
     headingKey: '',

@@ -42,6 +42,6 @@ function keyOf(text: string): string {
 
 function isComparable({ item, responsibility }: Task): boolean {
   if (responsibility) return true;
-  for (let one = item; one; one = one.parent) if (exemptHeadingKind(one.title) !== null) return false;
+  for (let one = item; one; one = one.parent) if (exemptHeadingKind(one.title) === 'strong') return false;
   return item !== null;
 }

@@ -18,7 +18,7 @@ export type QuantityKind =
   | 'district'
   | 'total';
 
-/** A figure in base units. */
+/** A figure in base units; a rate of failure as that of success. */
 export interface Quantity {
   readonly kind: QuantityKind;
   /** Two quantities can only be compared where these are equal: `%`, `样/人`, `次/年`. */
@@ -40,11 +40,14 @@ const occasion = /^(?:次|轮次?|遍|场次?|期)$/;
 const body = /^(?:所|校|家|户|社区|村居|行政村|村|街道|乡镇|街镇|镇街|镇乡|镇|乡|街|人)$/;
 const district = /^(?:区县|区|县|市)$/;
 const everyDistrict =
-  /(?:各|每个?)(?:市辖区|区县|县区|县市区|区|县|市|设区市|地市)(?:[（(、][^，。；]{0,10})?[^，。；、]{0,12}$/;
+  /(?:各|每个?)(?:市辖区|区县|县区|县市区|区|县|市|设区市|地市)(?:[（(、][^，。；]{0,10})?[^，。；、]{0,24}$/;
 const everyBody =
   /(?:每(?:一)?(?:个|家|所|户|名|处|类)|各)(?!地|项|环节|类别|级|部门|方面|[省市区县])[^，。；]{0,16}$|(?:^|[，。；、])对[^，。；]{2,30}$|逐(?:户|家|校)/;
+const eachOne = /每(?:一)?(?:个|家|所|户|处)/;
 const change =
   /(?:提高|提升|增长|增加|上升|下降|降低|减少|压减|压缩|再减|下调|降|减|增)(?:幅度)?(?:了|不少于|不低于|不小于|超过|达到|达)?[\s　]*$/;
+/** Rates of failure: 不合格率在2%以内 is 合格率98%以上. */
+const complement = /不合格率|不达标率|逾期[^，。；]{0,4}率|未[^，。；]{1,4}率/;
 const falling = /下降|降低|减少|压减|压缩|再减|下调|降|减/;
 
 /** Total: what nothing else fits is a total. */
@@ -68,8 +71,12 @@ export function quantityOf(words: FigureWords): Quantity {
 }
 
 function share({ unit, before }: FigureWords, amount: number, lowerIsBetter: boolean): Quantity {
-  if (unit !== '个百分点' && !change.test(before))
-    return { kind: 'share', dimension: '%', amount: unit === '‰' ? amount / 10 : amount, lowerIsBetter };
+  if (unit !== '个百分点' && !change.test(before)) {
+    const percent = unit === '‰' ? amount / 10 : amount;
+    return complement.test(before)
+      ? { kind: 'share', dimension: '%', amount: 100 - percent, lowerIsBetter: !lowerIsBetter }
+      : { kind: 'share', dimension: '%', amount: percent, lowerIsBetter };
+  }
   const direction = falling.test(before.slice(-12)) ? '降' : '升';
   const dimension = `${unit === '个百分点' ? '点' : '%'}${direction}`;
   return { kind: 'change', dimension, amount, lowerIsBetter: false };
@@ -80,18 +87,17 @@ function isTraining({ unit, lead, after }: FigureWords, lowerIsBetter: boolean):
   return unit === '小时' && !lowerIsBetter && /培训|学习|教育|授课/.test(lead + after);
 }
 
-/** A number of things or of occasions. */
+/** A number of things or of occasions in a year. */
 function counted(words: FigureWords, amount: number, lowerIsBetter: boolean): Quantity {
   const { unit, per, period, lead, before } = words;
   const isOccasion = occasion.test(unit) && period !== null;
-  const yearly = isOccasion
-    ? { dimension: '次/年', amount: amount * perYear(words), lowerIsBetter }
-    : { dimension: plainUnit(unit), amount, lowerIsBetter };
+  const dimension = occasion.test(unit) ? '次' : plainUnit(unit);
+  const yearly = { dimension, amount: amount * perYear(words), lowerIsBetter };
   if ((per !== null && district.test(per)) || everyDistrict.test(lead.slice(-40)))
     return { kind: 'district', ...yearly };
   const isEach = (per !== null && body.test(per)) || everyBody.test(before) || everyBody.test(lead.slice(-40));
   if (isOccasion && (isEach || isRepeated(words))) return { kind: 'frequency', ...yearly };
-  return { kind: isEach && !sampleUnit.test(unit) ? 'each' : 'total', ...yearly };
+  return { kind: isEach && (!sampleUnit.test(unit) || eachOne.test(before)) ? 'each' : 'total', ...yearly };
 }
 
 /** 每季度, 按月 repeat; a whole year's number is one where a floor is set for it. */

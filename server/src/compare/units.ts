@@ -7,6 +7,7 @@ export const timesPerYear: Readonly<Record<Period, number>> = {
   半年: 2,
   学期: 2,
   季度: 4,
+  双月: 6,
   月: 12,
   周: 52,
   日: 365,
@@ -34,8 +35,8 @@ const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 
 
 /** 千人, 10万人口, 万吨 as a number of 人 or 吨; null for what is no such amount. */
 export function perHead(per: string | null): { readonly base: string; readonly number: number } | null {
-  const match = /^([0-9]*)([十百千万亿]+)(人口|人|吨|亩|户|家)$/.exec(per ?? '');
-  if (!match) return null;
+  const match = /^([0-9]*)([十百千万亿]*)(人口|人|吨|亩|户|家)$/.exec(per ?? '');
+  if (!match || (match[1] === '' && match[2] === '')) return null;
   const factor = [...match[2]!].reduce((product, char) => product * scales[char]!, 1);
   return { base: match[3] === '人口' ? '人' : match[3]!, number: Number(match[1] || 1) * factor };
 }

@@ -22,6 +22,7 @@ function incomparable(superior: PlanTarget, own: PlanTarget): string | null {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
   if (superior.figure.isAspiration || own.figure.isAspiration) return '其中有力争达到的指标，不作硬性比较';
+  if (superior.year !== own.year) return '目标年份不同';
   if (a.kind === 'district') return forDistrict(a, b);
   if (a.kind === 'total' && b.kind === 'total') return '总数因地区大小而不同，不宜直接比较';
   if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';

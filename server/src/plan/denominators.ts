@@ -10,13 +10,15 @@ export interface Denominator {
 
 const perAfter =
   /[ 　]*[/／][ 　]*([0-9]*[百千万亿]?(?:人口|人|吨|亩|家|户|年|月|季度|周|区|县))[·•・每]?(年|月|季度)?/y;
-const perBefore = /每(?:一)?(?:个)?([0-9]*[十百千万亿]+(?:常住)?(?:人口|人|吨|亩|户|家))/;
+const perBefore =
+  /每(?:一)?(?:个)?([0-9]{2,}[十百千万亿]*|[0-9]?[十百千万亿]+)(?:名|个)?(?:常住|户籍)?(人口|居民|群众|人|吨|亩|户|家)/;
 const everyBody =
   /每(?:一)?(?:个)?(区县|街镇|镇街|乡镇|镇乡|街道|社区|村居|行政村|区|县|镇|乡|街|村|所|家|户|校|人)(?!.{0,30}[，；])/;
 const periods: readonly (readonly [RegExp, Period, boolean])[] = [
   [/每(?:个)?学期/, '学期', true],
   [/每半年|半年/, '半年', true],
   [/(?:每(?:一)?(?:个)?|1|一)季度/, '季度', true],
+  [/每(?:两|二|2|２)个月|双月/, '双月', true],
   [/每(?:一)?(?:个)?月|(?:1|一)个月/, '月', true],
   [/每(?:一)?周|每星期/, '周', true],
   [/每[日天]/, '日', true],
@@ -53,8 +55,10 @@ export function readDenominator(text: string, { figureEnd, own, wide, previous }
 }
 
 function countedBody(near: string): string | null {
-  const counted = perBefore.exec(near)?.[1] ?? everyBody.exec(near.slice(-24))?.[1];
-  if (counted) return counted.replace(/(?:常住)?人口$/, '人');
+  const amount = perBefore.exec(near);
+  if (amount) return amount[1]! + amount[2]!.replace(/^(?:人口|居民|群众)$/, '人');
+  const counted = everyBody.exec(near.slice(-24))?.[1];
+  if (counted) return counted;
   return /人均[^，。；]{0,16}$/.test(near) ? '人' : null;
 }
 

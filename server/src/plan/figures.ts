@@ -42,9 +42,8 @@ export interface Figure extends Span {
 export function mayBeginFigure(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return true;
-  return (
-    (code === 0x767e && text.startsWith('百分之', at)) || (hanFigureStart[code] === 1 && hanComparatorBefore(text, at))
-  );
+  if (code === 0x767e && text.startsWith('百分之', at)) return true;
+  return hanFigureStart[code] === 1 && (hanComparatorBefore(text, at) || isTenths(text, at));
 }
 
 /** 1 for the code units of Han numerals: asked for at every character. */
@@ -55,6 +54,15 @@ for (const numeral of '一二两三四五六七八九十') hanFigureStart[numera
 function hanComparatorBefore(text: string, at: number): boolean {
   return /(?:不少于|不低于|不得少于|不得低于|至少[^，。；]{0,5}|每[千万]人|每[千万]人口)$/.test(
     text.slice(Math.max(0, at - 8), at),
+  );
+}
+
+/** 八成, 九成以上: tenths behind a comparator or before one. */
+function isTenths(text: string, at: number): boolean {
+  if (text[at + 1] !== '成') return false;
+  return (
+    /^半?(?:以上|左右)/.test(text.slice(at + 2, at + 5)) ||
+    /(?:达|达到|不低于|超过|至|到)$/.test(text.slice(Math.max(0, at - 3), at))
   );
 }
 
@@ -73,6 +81,7 @@ export function skipNumber(text: string, at: number): number {
 /** Number, 万 or 亿, unit; null where one of them is missing. */
 export function readFigure(text: string, at: number): Figure | null {
   if (text[at] === '百') return readPercentWords(text, at);
+  if (text[at + 1] === '成' && isTenths(text, at)) return readTenths(text, at);
   const first = readNumber(text, at);
   if (!first) return null;
   const second = first.han ? null : readRangeEnd(text, first.end);
@@ -121,6 +130,14 @@ function readPercentWords(text: string, at: number): Figure | null {
   if (numeral === null || whole === '' || Number.isNaN(numeral)) return null;
   const decimals = fraction ? Number(`0.${[...fraction].map((digit) => parseHanNumeral(digit) ?? 0).join('')}`) : 0;
   return { start: at, end, value: round(numeral + decimals), unit: '%', han: true };
+}
+
+function readTenths(text: string, at: number): Figure | null {
+  const tenths = parseHanNumeral(text[at]!);
+  const isHalf = text[at + 2] === '半';
+  return tenths === null
+    ? null
+    : { start: at, end: at + (isHalf ? 3 : 2), value: tenths * 10 + (isHalf ? 5 : 0), unit: '%', han: true };
 }
 
 function readMagnitude(text: string, at: number): { factor: number; end: number } {

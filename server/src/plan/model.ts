@@ -83,7 +83,7 @@ export interface Task {
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';
 /** The stretch of time that a figure is counted for. */
 /** Stretch of time that a target is for. */
-export type Period = '年' | '半年' | '学期' | '季度' | '月' | '周' | '日';
+export type Period = '年' | '半年' | '学期' | '季度' | '双月' | '月' | '周' | '日';
 
 /** A figure that the draft undertakes to reach. */
 export interface Target {
