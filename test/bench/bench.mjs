@@ -1,9 +1,10 @@
-// The benchmark: prints how fast the engine is beside its peers, at start-up, at a keystroke, and as texts grow. It only
-// prints; nothing here can fail a build. Usage: npm run bench [-- --rounds N]
+// The benchmark: prints how fast the engine is beside its peers, at start-up, at a keystroke, beside a higher-level plan, and as
+// texts grow. It only prints; nothing here can fail a build. Usage: npm run bench [-- --rounds N]
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { alternate, median, milliseconds, printTable, time } from './measure.mjs';
+import { generatePlans } from './plans.mjs';
 import { installPeers, loadEngine, root } from './prepare.mjs';
 import { multiLine, pathological, readDrafts, singleLine } from './texts.mjs';
 import { ownTools, peerTools } from './tools.mjs';
@@ -19,6 +20,7 @@ console.log(`Node ${process.version}, ${drafts.length} drafts, ${characters} cha
 await printThroughput();
 printStartUp();
 await printKeystrokes();
+await printComparison();
 await printScaling();
 
 async function printThroughput() {
@@ -86,6 +88,55 @@ async function keystrokes(start, strokes) {
     times.push(await time(() => lint(text)));
   }
   return { first, typing: median(times.slice(strokes >> 1)) };
+}
+
+/** Every round has texts of its own, so that nothing is known from the round before. */
+async function printComparison() {
+  const steps = { read: [], index: [], first: [], typing: [], withParsing: [] };
+  const warmUp = Math.ceil(rounds / 3);
+  for (let round = -warmUp; round < rounds; round++) {
+    const { superior, own } = generatePlans({ superior: 30_000, own: 10_000, seed: round + warmUp + 1 });
+    const times = await compareRound(superior, own);
+    if (round >= 0) for (const [step, took] of Object.entries(times)) steps[step].push(took);
+  }
+  printTable(
+    'Comparison of a draft of 10000 characters with a plan of 30000',
+    ['step', 'time'],
+    [
+      ['reading the plan, once', milliseconds(median(steps.read))],
+      ['its index, once', milliseconds(median(steps.index))],
+      ['aligning the draft: 30 ms is the aim', milliseconds(median(steps.first))],
+      ['aligning after one more character: 2 ms is the aim', milliseconds(median(steps.typing))],
+      ['the same with parsing', milliseconds(median(steps.withParsing))],
+    ],
+  );
+}
+
+async function compareRound(superior, own) {
+  const service = engine.createPlanService({ rules: engine.allRules });
+  const cache = service.createCache();
+  let plan;
+  const read = await time(() => {
+    ({ plan } = engine.readReference('plan.txt', superior));
+  });
+  const index = await time(() => void engine.referenceIndex(plan));
+  const opened = service.parse(own, cache);
+  const first = await time(() => void engine.comparePlans(opened, plan));
+  const typing = [];
+  const withParsing = [];
+  let text = own;
+  for (let stroke = 0; stroke < 8; stroke++) {
+    const at = (own.length >> 1) + stroke;
+    text = `${text.slice(0, at)}字${text.slice(at)}`;
+    let typed;
+    const parsing = await time(() => {
+      typed = service.parse(text, cache);
+    });
+    const aligning = await time(() => void engine.comparePlans(typed, plan));
+    typing.push(aligning);
+    withParsing.push(parsing + aligning);
+  }
+  return { read, index, first, typing: median(typing), withParsing: median(withParsing) };
 }
 
 async function printScaling() {

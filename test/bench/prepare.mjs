@@ -22,7 +22,7 @@ export function installPeers() {
   execSync('npm install --no-save', { cwd: here, stdio: ['ignore', 2, 2] });
 }
 
-/** Bundles the engine into out/bench and loads it: `{ createPlanService, allRules, defaultConfig }`. */
+/** Bundles the engine into out/bench and loads it: the façade, the rules and the comparison. */
 export async function loadEngine() {
   const require = createRequire(join(root, 'package.json'));
   const outfile = join(root, 'out/bench/engine.cjs');
@@ -30,7 +30,10 @@ export async function loadEngine() {
     stdin: {
       contents: `export { createPlanService } from './server/src/service';
         export { allRules } from './server/src/rules/index';
-        export { defaultConfig } from './server/src/lint/config';`,
+        export { defaultConfig } from './server/src/lint/config';
+        export { comparePlans } from './server/src/compare/comparePlans';
+        export { readReference } from './server/src/compare/readReference';
+        export { referenceIndex } from './server/src/compare/referenceIndex';`,
       resolveDir: root,
       loader: 'ts',
     },

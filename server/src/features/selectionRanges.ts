@@ -1,6 +1,7 @@
 // Selection ranges: how a selection grows from a word to the whole draft.
-import type { OutlineItem, Paragraph, PlanDocument } from '../plan/model';
+import type { OutlineItem, PlanDocument } from '../plan/model';
 import { contains, type Span, shift } from '../text/span';
+import { paragraphAt } from './paragraphAt';
 import { wordSpan } from './wordSpan';
 
 /**
@@ -39,17 +40,6 @@ function paragraphSpans(document: PlanDocument, at: number): Span[] {
   return [wordSpan(facts.text, at - start), ...named, ...brackets, ...facts.sentences, content].map((span) =>
     shift(span, start),
   );
-}
-
-function paragraphAt(paragraphs: readonly Paragraph[], at: number): Paragraph | undefined {
-  let low = 0;
-  let high = paragraphs.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (paragraphs[middle]!.start <= at) low = middle;
-    else high = middle - 1;
-  }
-  return paragraphs[low];
 }
 
 /** The sentences of a task, and these with the note beside them. */

@@ -1,0 +1,127 @@
+// Completion: sentences with targets of the higher plans that the draft has not taken up, in the words of its level.
+import type { ComparedTarget, Comparison } from '../compare/comparison';
+import type { PlanDocument } from '../plan/model';
+import { contains, type Span } from '../text/span';
+import type { PlanCompletion } from './completion';
+import { type CorrespondingItems, correspondingItems, itemBefore } from './correspondingItems';
+import { excerpt } from './excerpt';
+import { sentenceStart } from './sentenceStart';
+import { citeClause, superiorLevel } from './superiorLevel';
+
+/** What the proposals are made for. */
+export interface UntakenSentencesOptions {
+  readonly document: PlanDocument;
+  readonly comparisons: readonly Comparison[];
+  /** Where something is typed. */
+  readonly offset: number;
+  /** A sentence of a higher plan in the words of the draft's level. */
+  readonly adapt: (sentence: string) => string;
+}
+
+/**
+ * Proposals for the beginning of a sentence: those of the corresponding item first, then those of the section that belong
+ * to no other item. None anywhere else, nor for a list of targets.
+ */
+export function untakenSentences({ document, comparisons, offset, adapt }: UntakenSentencesOptions): PlanCompletion[] {
+  const typed = comparisons.length > 0 ? sentenceStart(document, offset) : null;
+  const item = typed && itemBefore(document, offset);
+  if (!typed || !item) return [];
+  const found = new Map<string, PlanCompletion>();
+  for (const comparison of comparisons) {
+    const items = correspondingItems(comparison, document, item);
+    for (const [clause, rank] of untakenClauses(comparison, items)) {
+      const text = adapt(wordsOf(comparison, clause.span));
+      if (found.has(text) || document.text.includes(text.slice(0, -1))) continue;
+      found.set(
+        text,
+        proposal({ text, typed, comparison, clause, order: `${rank}${String(found.size).padStart(3, '0')}` }),
+      );
+    }
+  }
+  return [...found.values()];
+}
+
+/** What a sentence of the higher plan, or a part of it, is about. */
+interface UntakenClause {
+  readonly span: Span;
+  readonly target: ComparedTarget;
+}
+
+type Rank = 0 | 1;
+
+function untakenClauses(comparison: Comparison, items: CorrespondingItems): Map<UntakenClause, Rank> {
+  const { text } = comparison.reference;
+  const all = comparison.targets.filter(({ superior }) => superior !== null);
+  const clauses = new Map<number, UntakenClause>();
+  const ranks = new Map<UntakenClause, Rank>();
+  for (const { verdict, superior } of all) {
+    if (verdict !== 'missing') continue;
+    const rank = items.isOfItem(superior!.span) ? 0 : items.isOfSection(superior!.span) ? 1 : null;
+    if (rank === null) continue;
+    const part = between(text, superior!, '；;');
+    const isWhole = all.every((row) => row.verdict === 'missing' || !contains(part, row.superior!.span));
+    const span = isWhole ? part : between(text, superior!, '，,；;：:');
+    if (clauses.has(span.start)) continue;
+    const clause = { span, target: superior! };
+    clauses.set(span.start, clause);
+    ranks.set(clause, rank);
+  }
+  return ranks;
+}
+
+/** The part of a target's sentence between these marks. */
+function between(text: string, { span, sentence }: ComparedTarget, marks: string): Span {
+  let { start, end } = span;
+  while (start > sentence.start && !marks.includes(text[start - 1]!)) start--;
+  while (end < sentence.end && !marks.includes(text[end]!)) end++;
+  return { start, end };
+}
+
+/** Words that lean on what stands before. */
+const leaning = /^(?:其中|并且|并|同时|且|以及|及)[，,、]?/u;
+const trailing = /[\s，,；;、。.：:]+$/u;
+
+/** A part of a sentence as one of its own. */
+function wordsOf({ reference }: Comparison, { start, end }: Span): string {
+  const words = reference.text
+    .slice(start, end)
+    .replace(/\s*[\r\n]+\s*/g, '')
+    .trim();
+  return `${words.replace(leaning, '').replace(trailing, '')}。`;
+}
+
+interface Proposal {
+  readonly text: string;
+  readonly typed: Span;
+  readonly comparison: Comparison;
+  readonly clause: UntakenClause;
+  readonly order: string;
+}
+
+/** Characters that a list of proposals shows, and that a client compares. */
+const longestLabel = 40;
+const longestQuote = 240;
+
+function proposal({ text, typed, comparison: { reference }, clause: { target }, order }: Proposal): PlanCompletion {
+  const level = superiorLevel(reference);
+  const quote = excerpt(reference.text, target.sentence, { longest: longestQuote, strong: target.span });
+  return {
+    kind: 'sentence',
+    label: text.length > longestLabel ? `${text.slice(0, longestLabel - 1)}…` : text,
+    detail: `本稿未承接的${level}目标`,
+    documentation: [
+      { kind: 'line', text: citeClause(reference, target.clause) },
+      { kind: 'quote', ...quote },
+    ],
+    filterText: filterText(text),
+    sortText: order,
+    edit: { span: typed, newText: text },
+  };
+}
+
+/** The sentence, then its words one by one: so that typing may begin with each of them. */
+function filterText(text: string): string {
+  const beginning = text.slice(0, longestLabel);
+  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(beginning)];
+  return [beginning, ...words.filter((word) => word.isWordLike).map((word) => word.segment)].join(' ');
+}
