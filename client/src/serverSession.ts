@@ -124,14 +124,15 @@ const dropCancelled: NonNullable<DiagnosticProviderMiddleware['provideDiagnostic
 function answerServer(client: BaseLanguageClient, status: LanguageStatus): void {
   client.onNotification('planDraft/status', (params: PlanStatus) => status.show(params));
   client.onRequest('planDraft/readFile', async ({ uri }: { uri: string }) => ({
-    text: await readText(Uri.parse(uri)),
+    base64: await readBase64(Uri.parse(uri)),
   }));
 }
 
-/** Text of a file, null where there is none; one that may not be read is an error. */
-async function readText(uri: Uri): Promise<string | null> {
+/** Bytes of a file in base64, null where there is none; one that may not be read is an error. */
+async function readBase64(uri: Uri): Promise<string | null> {
   try {
-    return new TextDecoder().decode(await workspace.fs.readFile(uri));
+    const bytes = await workspace.fs.readFile(uri);
+    return btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
   } catch (error) {
     if (error instanceof FileSystemError && error.code === 'NoPermissions') throw error;
     return null;

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { createMessages } from '../../server/src/cli/messages';
 import { nodeFiles } from '../../server/src/cli/nodeFiles';
-import { createReferenceFiles, type FileRole } from '../../server/src/cli/referenceFiles';
+import { createReferenceFiles } from '../../server/src/cli/referenceFiles';
 import { defaultConfig } from '../../server/src/lint/config';
+import type { FileRole } from '../../server/src/lint/namedFile';
 import { createIo } from './fakeIo';
 import { cleanDraft, faultyDraft, makeFolder, runCli } from './runCli';
 

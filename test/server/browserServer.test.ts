@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createContext, runInContext } from 'node:vm';
+import iconv from 'iconv-lite';
 import { gapDraft, modernClient } from './lspClient';
 
 interface Message {
@@ -34,6 +35,7 @@ function startWorker(): {
     queueMicrotask,
     TextDecoder,
     TextEncoder,
+    atob,
     crypto,
   };
   scope.self = scope;
@@ -68,15 +70,25 @@ describe('server: in a web worker', () => {
       method: 'textDocument/didOpen',
       params: { textDocument: { uri, languageId: 'plan-draft', version: 1, text: gapDraft } },
     });
-    const reading = worker.receive((message) => message.method === 'planDraft/readFile');
+    const asked = async () => {
+      const { id, params } = await worker.receive((message) => message.method === 'planDraft/readFile');
+      return { id, uri: (params as { uri: string }).uri };
+    };
+    const readingConfig = asked();
     const report = ask(2, 'textDocument/diagnostic', { textDocument: { uri } });
-    const { id, params } = await reading;
-    assert.deepEqual(JSON.parse(JSON.stringify(params)), { uri: 'vscode-test-web://mount/plan-draft.json' });
-    worker.send({ id, result: { text: null } });
+    const config = await readingConfig;
+    assert.equal(config.uri, 'vscode-test-web://mount/plan-draft.json');
+    const readingPlan = asked();
+    worker.send({ id: config.id, result: { text: '{"superior": "市.txt"}' } });
+    const plan = await readingPlan;
+    assert.equal(plan.uri, 'vscode-test-web://mount/%E5%B8%82.txt');
+    const published = worker.receive((message) => message.method === 'textDocument/publishDiagnostics');
+    worker.send({ id: plan.id, result: { base64: iconv.encode('会议通知', 'gb18030').toString('base64') } });
     const { items } = (await report).result as { items: { code: string; severity: number }[] };
     assert.deepEqual(
       [...items].map(({ code, severity }) => [code, severity]),
       [['numbering-sequence', 2]],
     );
+    assert.match(JSON.stringify((await published).params), /没有读到指标、时限和任务/);
   });
 });

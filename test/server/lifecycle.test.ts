@@ -19,7 +19,7 @@ describe('server: lifecycle', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
-      diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: true, workspaceDiagnostics: false },
       codeActionProvider: {
         codeActionKinds: [
           'quickfix',

@@ -1,6 +1,7 @@
 // What all drafts of one `lint` run have in common, and how one draft is checked or corrected in it.
 import { resolve } from 'node:path';
 import { mergeConfig, type PlanConfig } from '../lint/config';
+import type { FileRole } from '../lint/namedFile';
 import type { LintInputs } from '../lint/ruleContext';
 import { allRules } from '../rules/index';
 import { createPlanService, type PlanService } from '../service';
@@ -12,7 +13,7 @@ import type { Io } from './io';
 import { type LintOptions, ruleOverrides } from './lintOptions';
 import { createMessages, type Messages } from './messages';
 import type { Draft } from './readDraft';
-import { createReferenceFiles, type FileRole } from './referenceFiles';
+import { createReferenceFiles } from './referenceFiles';
 import type { FileReport } from './report';
 
 /** One run. */

@@ -1,6 +1,7 @@
 // Reads the files that a configuration names besides drafts, each once a run: higher plans, last year's plan, the roster.
 import { readReference } from '../compare/readReference';
 import type { PlanConfig } from '../lint/config';
+import { type FileRole, roleName, unreadableFile, unusableFile } from '../lint/namedFile';
 import type { LintInputs } from '../lint/ruleContext';
 import type { ReferencePlan } from '../plan/referencePlan';
 import { fileErrorReason } from '../text/bytes/fileError';
@@ -9,9 +10,6 @@ import { LineIndex } from '../text/lines';
 import { printedPath } from './inputFiles';
 import type { Io } from './io';
 import type { Messages } from './messages';
-
-/** What a file is named for. */
-export type FileRole = 'superior' | 'previous' | 'departments';
 
 /** The files of one run. */
 export interface ReferenceFiles {
@@ -29,12 +27,6 @@ export interface ReferenceFilesOptions {
   /** The roles whose files the command line names, where the configuration would otherwise. */
   readonly fromOptions: ReadonlySet<FileRole>;
 }
-
-const roles: Readonly<Record<FileRole, { readonly name: string; readonly loss: string }>> = {
-  superior: { name: '上级计划', loss: '没有与它比对' },
-  previous: { name: '上年计划', loss: '没有与它比对' },
-  departments: { name: '部门名册', loss: '没有按它核对部门名称' },
-};
 
 /** The files of one run. */
 export function createReferenceFiles(options: ReferenceFilesOptions): ReferenceFiles {
@@ -72,14 +64,13 @@ export function createReferenceFiles(options: ReferenceFilesOptions): ReferenceF
 async function readText(path: string, role: FileRole, options: ReferenceFilesOptions): Promise<string | null> {
   const { io, messages, fromOptions } = options;
   const shown = printedPath(path, io.cwd);
-  const { name, loss } = roles[role];
   try {
     const read = readBytes(await io.files.read(path));
     if ('text' in read) return read.text;
-    messages.trouble(`${shown}：不能用作${name}。${read.refusal}。`);
+    messages.trouble(`${shown}：${unusableFile(role, read.refusal)}`);
   } catch (error) {
-    const origin = fromOptions.has(role) ? ` --${role} 的路径` : `配置文件“${role}”中的路径`;
-    messages.trouble(`${shown}：读不出${name}（${fileErrorReason(error)}），${loss}；请检查${origin}。`);
+    const check = fromOptions.has(role) ? ` --${role} 的路径` : `配置文件“${role}”中的路径`;
+    messages.trouble(`${shown}：${unreadableFile(role, { file: '', reason: fileErrorReason(error), check })}`);
   }
   return null;
 }
@@ -95,7 +86,7 @@ function toPlan(
   const lines = new LineIndex(text);
   for (const { span, message } of issues) {
     const { line, column } = lines.positionAt(span.start);
-    options.messages.trouble(`${shown}:${line}:${column}  ${roles[role].name}有误  ${message}`);
+    options.messages.trouble(`${shown}:${line}:${column}  ${roleName(role)}有误  ${message}`);
   }
   return plan;
 }

@@ -28,13 +28,18 @@ export function readReference(
   text: string,
   parse: (text: string) => PlanDocument = parsePlan,
 ): ReferenceReading {
-  if (/\.json$/i.test(path)) return readListed(path, text);
+  if (isTargetList(path)) return readListed(path, text);
   if (text.trim() === '') return { plan: null, issues: [wholeFile(text, '文件没有内容，无法用来比对；请核对路径。')] };
   const document = parse(text);
   const plan = { path, name: document.title ?? nameOf(path), text, document, listed: [] };
   const isBare = [document.targets, document.deadlines, document.tasks].every((found) => found.length === 0);
   const bare = '没有读到指标、时限和任务，无法用来比对；请核对是否选错了文件。';
   return { plan, issues: isBare ? [wholeFile(text, bare)] : [] };
+}
+
+/** Whether a file is a target list, by its name. */
+export function isTargetList(path: string): boolean {
+  return /\.json$/i.test(path);
 }
 
 function readListed(path: string, text: string): ReferenceReading {

@@ -24,6 +24,8 @@ export interface ClientSupport {
   readonly configuration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** Whether watched files may be given by a folder and a pattern in it. */
+  readonly watchesRelative: boolean;
   readonly workspaceFolders: boolean;
   readonly readFile: boolean;
   /** Folders at the start; for documents that are in no folder themselves. */
@@ -51,6 +53,7 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     configuration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesRelative: workspace?.didChangeWatchedFiles?.relativePatternSupport === true,
     workspaceFolders: workspace?.workspaceFolders === true,
     readFile: options.readFile === true,
     folders: params.workspaceFolders ?? (params.rootUri ? [{ uri: params.rootUri, name: '' }] : []),
@@ -67,7 +70,7 @@ export function serverCapabilities(client: ClientSupport): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     ...(client.pullDiagnostics && {
-      diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: false, workspaceDiagnostics: false },
+      diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: true, workspaceDiagnostics: false },
     }),
     ...(client.codeActions && {
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(actionKinds)] },

@@ -1,7 +1,9 @@
 // The plan-draft.json files that apply to documents: found upward, read once, read again when they may have changed.
-import { type ConfigIssue, defaultConfig, type PlanConfig, readConfig } from '../lint/config';
+import { type ConfigIssue, defaultConfig, type PlanConfig, readConfig, resolvePaths } from '../lint/config';
 import type { Rule } from '../lint/rule';
+import type { FileReader } from './fileReader';
 import { parentFolders } from './parentFolders';
+import { folderOf, resolveUri } from './resolveUri';
 
 /** Name of the configuration file. */
 export const configFileName = 'plan-draft.json';
@@ -10,6 +12,7 @@ export const configFileName = 'plan-draft.json';
 export interface ConfigFile {
   readonly uri: string;
   readonly text: string;
+  /** Its paths are URIs. */
   readonly config: PlanConfig;
   readonly issues: readonly ConfigIssue[];
 }
@@ -24,8 +27,7 @@ export interface ConfigFiles {
 
 interface ConfigFilesOptions {
   readonly rules: readonly Rule[];
-  /** Text of a file, undefined where there is none. */
-  readonly readText: (uri: string) => Promise<string | undefined>;
+  readonly read: FileReader;
   /** URI of the folder whose file applies to documents that stand in none (unsaved ones). */
   readonly homeFolder: () => Promise<string | undefined>;
   /** Told of each file that was read for the first time, has changed or is gone. */
@@ -76,12 +78,19 @@ async function homeFolders({ homeFolder }: ConfigFilesOptions): Promise<string[]
   return home === undefined ? [] : parentFolders(`${home}/`);
 }
 
-async function readConfigFile(uri: string, options: ConfigFilesOptions): Promise<ConfigFile | undefined> {
-  try {
-    const text = await options.readText(uri);
-    return text === undefined ? undefined : { uri, text, ...readConfig(text, options.rules) };
-  } catch (error) {
-    const message = `无法读取配置文件（${error instanceof Error ? error.message : String(error)}），请检查文件的权限`;
-    return { uri, text: '', config: defaultConfig, issues: [{ message, span: { start: 0, end: 0 }, path: [] }] };
-  }
+/** Reads the text of a configuration file; paths in it are relative to its folder. Total. */
+export function parseConfigFile(uri: string, text: string, rules: readonly Rule[]): ConfigFile {
+  const { config, issues } = readConfig(text, rules);
+  return { uri, text, config: resolvePaths(config, (path) => resolveUri(folderOf(uri), path)), issues };
+}
+
+async function readConfigFile(uri: string, { read, rules }: ConfigFilesOptions): Promise<ConfigFile | undefined> {
+  const content = await read(uri);
+  if (content.kind === 'absent') return undefined;
+  if (content.kind === 'text') return parseConfigFile(uri, content.text, rules);
+  const message =
+    content.kind === 'unreadable'
+      ? `无法读取配置文件（${content.reason}），请检查文件的权限。`
+      : `${content.refusal}。`;
+  return { uri, text: '', config: defaultConfig, issues: [{ message, span: { start: 0, end: 0 }, path: [] }] };
 }

@@ -1,6 +1,7 @@
 // The settings that the editor holds: asked for where it can answer, else as it has sent them.
 import type { Connection } from 'vscode-languageserver';
 import type { ClientSupport } from './capabilities';
+import { uriKey } from './resolveUri';
 
 /** Section of the settings in the editor. */
 export const settingsSection = 'planDraft';
@@ -13,11 +14,17 @@ export interface EditorSettings {
   receive(settings: unknown): void;
   /** URI of the first open folder, for documents that stand in none. */
   firstFolder(): Promise<string | undefined>;
+  /** URI of the folder that paths in the settings for a document are relative to: the open one it stands in, else the first. */
+  folderFor(uri: string): Promise<string | undefined>;
 }
 
 /** The settings of one client. */
 export function createEditorSettings(connection: Connection, client: ClientSupport): EditorSettings {
   let sent = client.settings;
+  const folders = async (): Promise<readonly string[]> => {
+    const open = client.workspaceFolders ? await connection.workspace.getWorkspaceFolders().catch(() => null) : null;
+    return (open ?? client.folders).map(({ uri }) => uri);
+  };
   return {
     async fetch(uri) {
       if (!client.configuration) return sent;
@@ -32,10 +39,11 @@ export function createEditorSettings(connection: Connection, client: ClientSuppo
       const section = (settings as Record<string, unknown> | null | undefined)?.[settingsSection];
       if (section !== undefined) sent = section;
     },
-    async firstFolder() {
-      if (!client.workspaceFolders) return client.folders[0]?.uri;
-      const folders = await connection.workspace.getWorkspaceFolders().catch(() => null);
-      return (folders ?? client.folders)[0]?.uri;
+    firstFolder: async () => (await folders())[0],
+    async folderFor(uri) {
+      const open = await folders();
+      const around = open.filter((folder) => uriKey(uri).startsWith(`${uriKey(folder).replace(/\/$/, '')}/`));
+      return around.sort((a, b) => b.length - a.length)[0] ?? open[0];
     },
   };
 }

@@ -2,6 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { errorCode } from '../text/bytes/fileError';
+import type { FileContent } from './runtime';
 import { startServer } from './startServer';
 
 const hasTransport = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/u.test(argument));
@@ -9,14 +11,15 @@ if (!hasTransport) process.argv.push('--stdio');
 
 const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (reason) => connection.console.error(`unhandledRejection: ${String(reason)}`));
-startServer(connection, { readFile: readTextFile, defer: setImmediate });
+startServer(connection, { readFile: readContent, defer: setImmediate });
 
-async function readTextFile(uri: string): Promise<string | undefined> {
+async function readContent(uri: string): Promise<FileContent> {
   try {
-    return new TextDecoder().decode(await readFile(fileURLToPath(uri)));
+    return await readFile(fileURLToPath(uri));
   } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'EISDIR') return undefined;
+    const code = errorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return { missing: 'file' };
+    if (code === 'EISDIR') return { missing: 'folder' };
     throw error;
   }
 }

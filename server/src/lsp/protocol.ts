@@ -19,13 +19,17 @@ export interface PlanStatus {
 /** Server → client, after each check of a document. Clients may ignore it. */
 export const planStatusNotification = new NotificationType<PlanStatus>('planDraft/status');
 
+/** What a file holds: its bytes in base64, or its text from clients that cannot tell them; neither where it does not exist. */
+export interface FileAnswer {
+  readonly base64?: string | null;
+  readonly text?: string | null;
+}
+
 /**
- * Server → client: the text of a file, null where it does not exist. Asked only of clients whose initialization options
- * say `readFile: true`; needed in a web worker and for virtual file systems.
+ * Server → client: asks for a file. Asked only of clients whose initialization options say `readFile: true`; needed in a
+ * web worker and for virtual file systems.
  */
-export const readFileRequest = new RequestType<{ readonly uri: string }, { readonly text: string | null }, void>(
-  'planDraft/readFile',
-);
+export const readFileRequest = new RequestType<{ readonly uri: string }, FileAnswer, void>('planDraft/readFile');
 
 /** What a client may pass as `initializationOptions`. */
 export interface PlanInitializationOptions {

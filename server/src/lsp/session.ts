@@ -7,15 +7,22 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { isTargetList } from '../compare/readReference';
 import { allRules } from '../rules';
 import { createPlanService, type PlanService } from '../service';
 import { type ClientSupport, readClientSupport } from './capabilities';
 import { createConfigFiles } from './configFiles';
-import { configDiagnostics } from './diagnostics/configDiagnostics';
+import { type ConfigDiagnostics, createConfigDiagnostics } from './diagnostics/configDiagnostics';
+import { createFilePublisher } from './diagnostics/fileDiagnostics';
 import { planStatus } from './diagnostics/planStatus';
 import { createDrafts, type Drafts } from './documents/drafts';
+import { createModelCache, type ModelCache } from './documents/modelCache';
 import { createEditorSettings, type EditorSettings } from './editorSettings';
-import { planStatusNotification, readFileRequest } from './protocol';
+import { createFileReader, type FileReader } from './fileReader';
+import { planStatusNotification } from './protocol';
+import { createInputs } from './references/draftInputs';
+import { createReferenceStore, type ReferenceStore } from './references/referenceStore';
+import { createReferenceWatch } from './references/watchReferences';
 import { createRequestGuard, type RequestGuard } from './requestGuard';
 import type { Runtime } from './runtime';
 import { createSettings, type Settings } from './settings';
@@ -29,6 +36,9 @@ export interface Session {
   readonly documents: TextDocuments<TextDocument>;
   readonly editorSettings: EditorSettings;
   readonly settings: Settings;
+  /** The files that drafts are held against. */
+  readonly references: ReferenceStore;
+  readonly configDiagnostics: ConfigDiagnostics;
   readonly drafts: Drafts;
 }
 
@@ -39,38 +49,63 @@ export function createSession(connection: Connection, runtime: Runtime, params: 
   const service = createPlanService({ rules: allRules });
   const documents = new TextDocuments(TextDocument);
   const editorSettings = createEditorSettings(connection, client);
+  const read = createFileReader({ connection, runtime, client });
+  const models = createModelCache(service);
+  const { references, configDiagnostics } = createReferences({ connection, client, guard, documents, models, read });
   const files = createConfigFiles({
     rules: service.rules,
-    readText: (uri) => readText(connection, runtime, client, uri),
+    read,
     homeFolder: editorSettings.firstFolder,
-    onChange: configDiagnostics({ connection, documents, guard }),
+    onChange: configDiagnostics.update,
   });
+  const onIssue = (message: string) => warn(connection, message);
   const settings = createSettings({
     rules: service.rules,
     files,
     fetch: editorSettings.fetch,
-    onIssue: (message) => warn(connection, message),
+    folderFor: editorSettings.folderFor,
+    onIssue,
   });
   const drafts = createDrafts({
     documents,
     service,
     settings,
+    inputs: createInputs({ store: references, onIssue }),
+    models,
     onChecked: (draft) =>
       guard.run('planDraft/status', () => connection.sendNotification(planStatusNotification, planStatus(draft))),
   });
-  return { connection, client, guard, service, documents, editorSettings, settings, drafts };
+  return {
+    connection,
+    client,
+    guard,
+    service,
+    documents,
+    editorSettings,
+    settings,
+    references,
+    configDiagnostics,
+    drafts,
+  };
 }
 
-async function readText(
-  connection: Connection,
-  runtime: Runtime,
-  client: ClientSupport,
-  uri: string,
-): Promise<string | undefined> {
-  if (runtime.readFile && uri.startsWith('file:')) return runtime.readFile(uri);
-  if (!client.readFile) return undefined;
-  const answer = await connection.sendRequest(readFileRequest, { uri });
-  return answer?.text ?? undefined;
+interface ReferenceParts extends Pick<Session, 'connection' | 'client' | 'guard' | 'documents'> {
+  readonly models: ModelCache;
+  readonly read: FileReader;
+}
+
+/** The files that drafts are held against, watched, with what is wrong in them and in those that name them. */
+function createReferences(parts: ReferenceParts): Pick<Session, 'references' | 'configDiagnostics'> {
+  const publish = createFilePublisher(parts);
+  const watch = createReferenceWatch(parts);
+  const references: ReferenceStore = createReferenceStore({
+    ...parts,
+    onChange: () => watch(references.uris()),
+    onPlan: ({ uri, content }, { issues }) => {
+      if (isTargetList(uri)) publish(uri, content.kind === 'text' ? { text: content.text, faults: issues } : undefined);
+    },
+  });
+  return { references, configDiagnostics: createConfigDiagnostics({ ...parts, store: references, publish }) };
 }
 
 function warn(connection: Connection, message: string): void {

@@ -1,10 +1,12 @@
 // Settings of a document: the editor's, overruled by the plan-draft.json that applies to it.
-import { mergeConfig, type PlanConfig, readConfigValue } from '../lint/config';
+import { mergeConfig, type PlanConfig, readConfigValue, resolvePaths } from '../lint/config';
 import type { Rule } from '../lint/rule';
 import type { ConfigFile, ConfigFiles } from './configFiles';
+import { folderOf, resolveUri } from './resolveUri';
 
 /** What applies to a document. The object stays the same as long as nothing of it changes. */
 export interface ResolvedSettings {
+  /** Its paths are URIs. */
   readonly config: PlanConfig;
   readonly file: ConfigFile | undefined;
 }
@@ -27,6 +29,8 @@ interface SettingsOptions {
   readonly files: ConfigFiles;
   /** The editor's settings for a document, any value. */
   readonly fetch: (uri: string) => Promise<unknown>;
+  /** URI of the folder that paths in the editor's settings for a document are relative to. */
+  readonly folderFor: (uri: string) => Promise<string | undefined>;
   /** Told once of each fault in the editor's settings; Chinese. */
   readonly onIssue: (message: string) => void;
 }
@@ -36,18 +40,25 @@ interface EditorSettings {
   readonly config: PlanConfig;
 }
 
+interface SettingsParts {
+  readonly editor: EditorSettings;
+  readonly folder: string;
+}
+
 /** The settings of all documents. The file of the project wins over the settings of its user. */
 export function createSettings(options: SettingsOptions): Settings {
   const running = new Map<string, Promise<ResolvedSettings>>();
-  const last = new Map<string, { readonly editor: EditorSettings; readonly resolved: ResolvedSettings }>();
+  const last = new Map<string, SettingsParts & { readonly resolved: ResolvedSettings }>();
   const readEditor = createEditorReader(options);
   const resolve = async (uri: string): Promise<ResolvedSettings> => {
     const [value, file] = await Promise.all([options.fetch(uri), options.files.find(uri)]);
     const editor = readEditor(value);
+    const folder = namesFiles(editor.config) ? ((await options.folderFor(uri)) ?? folderOf(uri)) : '';
     const before = last.get(uri);
-    if (before?.editor === editor && before.resolved.file === file) return before.resolved;
-    const resolved = { config: file ? mergeConfig(editor.config, file.config) : editor.config, file };
-    last.set(uri, { editor, resolved });
+    if (before?.editor === editor && before.folder === folder && before.resolved.file === file) return before.resolved;
+    const config = resolvePaths(editor.config, (path) => resolveUri(folder, path));
+    const resolved = { config: file ? mergeConfig(config, file.config) : config, file };
+    last.set(uri, { editor, folder, resolved });
     return resolved;
   };
   const of = (uri: string): Promise<ResolvedSettings> => {
@@ -69,6 +80,11 @@ export function createSettings(options: SettingsOptions): Settings {
       last.delete(uri);
     },
   };
+}
+
+/** Whether paths are in it, so that a folder has to be asked for. */
+function namesFiles({ superior, previous, departments, suppressions }: PlanConfig): boolean {
+  return superior.length > 0 || [previous, departments, suppressions].some((path) => typeof path === 'string');
 }
 
 /** Gives the same object for the same settings, and reports each fault once. */

@@ -1,7 +1,8 @@
-// Watching: settings and configuration files are read again when they may have changed.
+// Watching: settings, configuration files and the files that these name are read again when they may have changed.
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
 import { configFileName } from './configFiles';
 import { settingsSection } from './editorSettings';
+import { uriKey } from './resolveUri';
 import type { Session } from './session';
 
 /**
@@ -9,10 +10,13 @@ import type { Session } from './session';
  * watch; calls `refresh` when the diagnostics of an open document may be others than before.
  */
 export function watchSettings(session: Session, refresh: () => void): void {
-  const { connection, documents, editorSettings, guard, settings } = session;
+  const { connection, documents, editorSettings, guard, settings, references, configDiagnostics } = session;
   const reload = () =>
     guard.run('reload', async () => {
-      if (await settings.reload(documents.keys())) refresh();
+      const areOthers = await settings.reload(documents.keys());
+      const haveChanged = await references.reread();
+      if (haveChanged) configDiagnostics.refresh();
+      if (areOthers || haveChanged) refresh();
     });
   connection.onInitialized(() => guard.run('client/registerCapability', () => register(session)));
   connection.onDidChangeConfiguration((params) => {
@@ -21,6 +25,29 @@ export function watchSettings(session: Session, refresh: () => void): void {
   });
   connection.onDidChangeWatchedFiles(reload);
   documents.onDidSave(reload);
+  watchOpenReferences(session, { reload, refresh });
+}
+
+/** Long enough to take a burst of keystrokes together: all drafts that are held against the document are checked again. */
+const delay = 200;
+
+/** A plan that others are held against counts as it stands in the editor, saved or not. */
+function watchOpenReferences(
+  { documents, references, configDiagnostics }: Session,
+  { reload, refresh }: { reload: () => void; refresh: () => void },
+): void {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  documents.onDidChangeContent(({ document }) => {
+    if (!references.hasChanged(document)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      configDiagnostics.refresh();
+      refresh();
+    }, delay);
+  });
+  documents.onDidClose(({ document }) => {
+    if (references.uris().some((uri) => uriKey(uri) === uriKey(document.uri))) reload();
+  });
 }
 
 async function register({ connection, client }: Session): Promise<void> {

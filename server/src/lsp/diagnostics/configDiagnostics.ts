@@ -1,37 +1,39 @@
-// Diagnostics of configuration files that are not open in the client: published when such a file is read.
-import type { Connection, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ConfigFile, isConfigFile } from '../configFiles';
+// Diagnostics of the configuration files in use: their own faults and those of the files that they name.
+import type { ConfigFile } from '../configFiles';
+import { configFaults } from '../references/referenceFaults';
+import type { ReferenceStore } from '../references/referenceStore';
 import type { RequestGuard } from '../requestGuard';
-import { toConfigDiagnostic } from './toDiagnostic';
+import type { PublishFile } from './fileDiagnostics';
 
-/** Publishes the faults of a file, or takes them back where it is gone or in order. */
-export type PublishConfigFile = (uri: string, file: ConfigFile | undefined) => void;
-
-interface PublisherOptions {
-  readonly connection: Connection;
-  readonly documents: TextDocuments<TextDocument>;
-  readonly guard: RequestGuard;
+/** Keeps the diagnostics of configuration files up to date. */
+export interface ConfigDiagnostics {
+  /** A file was read for the first time, has changed, or is gone (undefined). */
+  update(uri: string, file: ConfigFile | undefined): void;
+  /** Files that configurations name may have changed. */
+  refresh(): void;
 }
 
-/** A publisher; an open file is left to the diagnostics of open documents, so that no fault is shown twice. */
-export function configDiagnostics({ connection, documents, guard }: PublisherOptions): PublishConfigFile {
-  const published = new Map<string, ConfigFile>();
-  const send = (uri: string, file: ConfigFile | undefined) => {
-    const source = TextDocument.create(uri, 'jsonc', 0, file?.text ?? '');
-    const diagnostics = (file?.issues ?? []).map((issue) => toConfigDiagnostic(source, issue));
-    guard.run('textDocument/publishDiagnostics', () => connection.sendDiagnostics({ uri, diagnostics }));
-  };
-  documents.onDidOpen(({ document }) => {
-    if (published.has(document.uri)) send(document.uri, undefined);
-  });
-  documents.onDidClose(({ document }) => {
-    if (isConfigFile(document.uri)) send(document.uri, published.get(document.uri));
-  });
-  return (uri, file) => {
-    const wasPublished = published.has(uri);
-    if (file && file.issues.length > 0) published.set(uri, file);
-    else published.delete(uri);
-    if (!documents.get(uri) && (published.has(uri) || wasPublished)) send(uri, file);
+interface ConfigDiagnosticsOptions {
+  readonly store: ReferenceStore;
+  readonly guard: RequestGuard;
+  readonly publish: PublishFile;
+}
+
+/** The diagnostics of no file yet. */
+export function createConfigDiagnostics({ store, guard, publish }: ConfigDiagnosticsOptions): ConfigDiagnostics {
+  const files = new Map<string, ConfigFile>();
+  const show = (file: ConfigFile) =>
+    guard.run('textDocument/publishDiagnostics', async () => {
+      const faults = await configFaults(file, store);
+      if (files.get(file.uri) === file) publish(file.uri, { text: file.text, faults });
+    });
+  return {
+    update(uri, file) {
+      if (file) files.set(uri, file);
+      else files.delete(uri);
+      if (file) show(file);
+      else publish(uri, undefined);
+    },
+    refresh: () => files.forEach(show),
   };
 }

@@ -1,11 +1,11 @@
 // The diagnostics of one open document, draft or configuration file.
 import type { Diagnostic } from 'vscode-languageserver';
-import { readConfig } from '../../lint/config';
-import { isConfigFile } from '../configFiles';
+import { isConfigFile, parseConfigFile } from '../configFiles';
 import { planStatusNotification } from '../protocol';
+import { configFaults } from '../references/referenceFaults';
 import type { Session } from '../session';
 import { failedStatus } from './planStatus';
-import { toConfigDiagnostic, toDiagnostic } from './toDiagnostic';
+import { toDiagnostic, toFaultDiagnostic } from './toDiagnostic';
 
 /** Diagnostics of one version of a document. */
 export interface DocumentReport {
@@ -25,7 +25,7 @@ async function draftReport(session: Session, uri: string): Promise<DocumentRepor
   try {
     const draft = await session.drafts.check(uri);
     if (!draft) return undefined;
-    const items = () => draft.problems.map((problem) => toDiagnostic(draft.source, problem, session.client));
+    const items = () => draft.problems.map((problem) => toDiagnostic(draft, problem, session.client));
     return { version: draft.version, resultId: draft.resultId, items };
   } catch (error) {
     void session.connection.sendNotification(planStatusNotification, failedStatus(uri));
@@ -33,10 +33,14 @@ async function draftReport(session: Session, uri: string): Promise<DocumentRepor
   }
 }
 
-function configReport({ documents, service }: Session, uri: string): DocumentReport | undefined {
+async function configReport(
+  { documents, service, references }: Session,
+  uri: string,
+): Promise<DocumentReport | undefined> {
   const source = documents.get(uri);
   if (!source) return undefined;
-  const items = () =>
-    readConfig(source.getText(), service.rules).issues.map((issue) => toConfigDiagnostic(source, issue));
-  return { version: source.version, resultId: `config-${source.version}`, items };
+  const { version } = source;
+  const faults = await configFaults(parseConfigFile(uri, source.getText(), service.rules), references);
+  const items = () => faults.map((fault) => toFaultDiagnostic(source, fault));
+  return { version, resultId: ['config', version, ...faults.map(({ message }) => message)].join('\n'), items };
 }

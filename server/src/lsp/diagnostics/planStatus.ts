@@ -4,7 +4,7 @@ import type { CheckedDraft } from '../documents/drafts';
 import type { PlanStatus } from '../protocol';
 
 /** The status of a checked draft. */
-export function planStatus({ source, problems, settings }: CheckedDraft): PlanStatus {
+export function planStatus({ source, problems, settings, inputFaults }: CheckedDraft): PlanStatus {
   const counts = {
     errors: count(problems, 'error'),
     warnings: count(problems, 'warning'),
@@ -14,8 +14,12 @@ export function planStatus({ source, problems, settings }: CheckedDraft): PlanSt
   const found = problems.length === 0 ? '未发现问题' : describeCounts(counts);
   return {
     uri: source.uri,
-    state: faults > 0 ? 'error' : problems.length > 0 ? 'problems' : 'ok',
-    message: faults > 0 ? `配置文件有 ${faults} 处错误，有错的设置未生效；${found}` : found,
+    state: faults > 0 || inputFaults.length > 0 ? 'error' : problems.length > 0 ? 'problems' : 'ok',
+    message: [
+      ...(faults > 0 ? [`配置文件有 ${faults} 处错误，有错的设置未生效`] : []),
+      ...(inputFaults.length > 0 ? [`${[...new Set(inputFaults)].join('、')}不能正常使用`] : []),
+      found,
+    ].join('；'),
     ...(settings.file && { configPath: settings.file.uri }),
     ...counts,
   };

@@ -1,13 +1,20 @@
 // Problems of drafts and configuration files as diagnostics of the protocol.
-import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver';
+import {
+  type Diagnostic,
+  type DiagnosticRelatedInformation,
+  DiagnosticSeverity,
+  DiagnosticTag,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import type { ConfigIssue } from '../../lint/config';
 import type { Problem, Severity } from '../../lint/rule';
 import { ruleUrl } from '../../lint/ruleUrl';
+import type { Span } from '../../text/span';
 import { overlaps } from '../../text/span';
 import type { ClientSupport } from '../capabilities';
 import { toRange } from '../convert';
+import type { CheckedDraft } from '../documents/drafts';
 import { diagnosticSource } from '../protocol';
+import { referenceLocation } from '../referenceLocation';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
@@ -15,9 +22,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   info: DiagnosticSeverity.Information,
 };
 
-/** A problem of a draft. Related places in other files are left out: their text is not at hand. */
-export function toDiagnostic(source: TextDocument, problem: Problem, client: ClientSupport): Diagnostic {
-  const related = (problem.related ?? []).filter((place) => place.path === undefined);
+/** A problem of a draft. */
+export function toDiagnostic(draft: CheckedDraft, problem: Problem, client: ClientSupport): Diagnostic {
+  const { source } = draft;
+  const related = client.relatedInformation ? relatedInformation(draft, problem) : [];
   return {
     range: toRange(source, problem.span),
     severity: severities[problem.severity],
@@ -26,24 +34,26 @@ export function toDiagnostic(source: TextDocument, problem: Problem, client: Cli
     source: diagnosticSource,
     message: problem.message,
     ...(client.diagnosticTags && isSuperfluous(problem) && { tags: [DiagnosticTag.Unnecessary] }),
-    ...(client.relatedInformation &&
-      related.length > 0 && {
-        relatedInformation: related.map(({ span, message }) => ({
-          location: { uri: source.uri, range: toRange(source, span) },
-          message,
-        })),
-      }),
+    ...(related.length > 0 && { relatedInformation: related }),
   };
 }
 
-/** A fault of a configuration file. */
-export function toConfigDiagnostic(source: TextDocument, issue: ConfigIssue): Diagnostic {
-  return {
-    range: toRange(source, issue.span),
-    severity: DiagnosticSeverity.Error,
-    source: diagnosticSource,
-    message: issue.message,
-  };
+/** Places in the draft and in the plans that it was held against; those in other files cannot be told. */
+function relatedInformation({ source, inputs }: CheckedDraft, problem: Problem): DiagnosticRelatedInformation[] {
+  const references = inputs.previous ? [...inputs.superior, inputs.previous] : inputs.superior;
+  return (problem.related ?? []).flatMap(({ path, span, message }) => {
+    if (path === undefined) return [{ location: { uri: source.uri, range: toRange(source, span) }, message }];
+    const reference = references.find((one) => one.path === path);
+    return reference ? [{ location: referenceLocation(reference, span), message }] : [];
+  });
+}
+
+/** A fault of a file that is no draft. */
+export function toFaultDiagnostic(
+  source: TextDocument,
+  { message, span }: { readonly message: string; readonly span: Span },
+): Diagnostic {
+  return { range: toRange(source, span), severity: DiagnosticSeverity.Error, source: diagnosticSource, message };
 }
 
 /** Whether the text is there to go: whatever is proposed does nothing but delete it. */

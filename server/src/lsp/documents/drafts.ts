@@ -2,11 +2,13 @@
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem } from '../../lint/rule';
+import type { LintInputs } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
 import type { PlanService } from '../../service';
 import { isConfigFile } from '../configFiles';
+import type { DraftInputs, InputsOfDrafts } from '../references/draftInputs';
 import type { ResolvedSettings, Settings } from '../settings';
-import { createModelCache } from './modelCache';
+import type { ModelCache } from './modelCache';
 
 /** An open draft as it is now. `source` changes with the next edit, so use it before anything is awaited. */
 export interface Draft {
@@ -18,6 +20,10 @@ export interface Draft {
 export interface CheckedDraft extends Draft {
   readonly version: number;
   readonly settings: ResolvedSettings;
+  /** What the files hold that the settings name. */
+  readonly inputs: LintInputs;
+  /** Chinese names of those of them that cannot be used as they are. */
+  readonly inputFaults: readonly string[];
   readonly problems: readonly Problem[];
   /** Another one for each check. */
   readonly resultId: string;
@@ -37,14 +43,15 @@ interface DraftsOptions {
   readonly documents: TextDocuments<TextDocument>;
   readonly service: PlanService;
   readonly settings: Settings;
+  readonly inputs: InputsOfDrafts;
+  readonly models: ModelCache;
   /** Told of each check that was really made. */
   readonly onChecked: (draft: CheckedDraft) => void;
 }
 
 /** The drafts among the open documents. */
-export function createDrafts({ documents, service, settings, onChecked }: DraftsOptions): Drafts {
-  const models = createModelCache(service);
-  const checked = new Map<string, CheckedDraft>();
+export function createDrafts({ documents, service, settings, inputs, models, onChecked }: DraftsOptions): Drafts {
+  const checked = new Map<string, CheckedDraft & { readonly held: DraftInputs }>();
   let checks = 0;
   const get = (uri: string): Draft | undefined => {
     const source = documents.get(uri);
@@ -55,19 +62,30 @@ export function createDrafts({ documents, service, settings, onChecked }: Drafts
     async check(uri) {
       if (!documents.get(uri) || isConfigFile(uri)) return undefined;
       const applying = await settings.of(uri);
+      const held = await inputs.of(uri, applying);
       const draft = get(uri);
       if (!draft) return undefined;
       const known = checked.get(uri);
-      if (known?.plan === draft.plan && known.settings === applying) return known;
-      const problems = service.lint(draft.plan, applying.config);
+      if (known?.plan === draft.plan && known.settings === applying && known.held === held) return known;
+      const problems = service.lint(draft.plan, applying.config, held.inputs);
       const { version } = draft.source;
-      const result = { ...draft, version, settings: applying, problems, resultId: String(++checks) };
+      const result = {
+        ...draft,
+        version,
+        settings: applying,
+        held,
+        inputs: held.inputs,
+        inputFaults: held.faults,
+        problems,
+        resultId: String(++checks),
+      };
       checked.set(uri, result);
       onChecked(result);
       return result;
     },
     forget(uri) {
       models.forget(uri);
+      inputs.forget(uri);
       checked.delete(uri);
     },
   };

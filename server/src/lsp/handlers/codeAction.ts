@@ -81,7 +81,7 @@ function matchingDiagnostic(
   { problem }: QuickFix,
   context: CodeActionContext,
 ): Diagnostic {
-  const own = toDiagnostic(draft.source, problem, client);
+  const own = toDiagnostic(draft, problem, client);
   const isSame = ({ code, range: { start, end } }: Diagnostic) =>
     code === own.code &&
     start.line === own.range.start.line &&
