@@ -1,6 +1,8 @@
 // What every generated file should contain; writing and comparing are left to others.
 import type { Rule } from '../../server/src/lint/rule';
+import { departments } from '../../server/src/registry/departmentData';
 import { configSchema } from './configSchema';
+import { pinyinTable } from './pinyinTable';
 import { rulePage, ruleTable } from './rulePage';
 import { withSettings, withSettingTexts } from './settings';
 import { targetListSchema } from './targetListSchema';
@@ -18,6 +20,7 @@ export function generatedFiles(rules: readonly Rule[], read: (path: string) => s
     { path: 'docs/rules/README.md', content: ruleTable(rules) },
     { path: 'docs/plan-draft.schema.json', content: configSchema(rules) },
     { path: 'docs/target-list.schema.json', content: targetListSchema() },
+    { path: 'server/src/registry/pinyinTable.json', content: pinyinTable(departments) },
     { path: 'package.json', content: withSettings(read('package.json'), rules) },
     { path: 'package.nls.json', content: withSettingTexts(read('package.nls.json'), 'en') },
     { path: 'package.nls.zh-cn.json', content: withSettingTexts(read('package.nls.zh-cn.json'), 'zh') },
