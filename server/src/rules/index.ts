@@ -10,6 +10,7 @@ import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
 import { placeholder } from './placeholder';
 import { punctuationWidth } from './punctuationWidth';
+import { repeatedText } from './repeatedText';
 import { responsibilityDuplicate } from './responsibilityDuplicate';
 import { responsibilityForm } from './responsibilityForm';
 import { responsibilityMissing } from './responsibilityMissing';
@@ -36,5 +37,6 @@ export const allRules: readonly Rule[] = [
   titleMissing,
   yearMismatch,
   punctuationWidth,
+  repeatedText,
   citationFormat,
 ];
