@@ -105,6 +105,8 @@ const pieces = [
   '第一章 总则',
   '附件',
   '见附件2',
+  '食品抽检合格率达到98%以上。',
+  '食品抽检合格率达到97％，',
   '附件：1.表',
   '本方案第三部分第（二）项',
   '关于印发某计划的通知',
@@ -212,6 +214,7 @@ describe('robustness', () => {
     '《是<是',
     '是（2021）',
     '是〔2021〕05号',
+    '食品抽检合格率达到9%。',
   ];
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {

@@ -15,6 +15,7 @@ import { responsibilityDuplicate } from './responsibilityDuplicate';
 import { responsibilityForm } from './responsibilityForm';
 import { responsibilityMissing } from './responsibilityMissing';
 import { responsibilityRoles } from './responsibilityRoles';
+import { targetConflict } from './targetConflict';
 import { targetSum } from './targetSum';
 import { titleMissing } from './titleMissing';
 import { yearMismatch } from './yearMismatch';
@@ -30,6 +31,7 @@ export const allRules: readonly Rule[] = [
   numberingLevel,
   crossReference,
   targetSum,
+  targetConflict,
   deadlineOutOfPeriod,
   bracketUnclosed,
   placeholder,
