@@ -1,4 +1,6 @@
 // The façade of the product: functions over (document, configuration) that the language server and the command line share.
+import { comparePlans } from './compare/comparePlans';
+import type { Comparison } from './compare/comparison';
 import { isExempt } from './lint/exemption';
 import { fixText, safeFixes } from './lint/fix';
 import type { PlanConfig } from './lint/planConfig';
@@ -21,6 +23,8 @@ export interface PlanService {
   lint(document: PlanDocument, config: PlanConfig, inputs?: LintInputs): readonly Problem[];
   /** Applies all safe corrections, again and again until the text stays as it is (at most ten rounds). */
   fix(text: string, config: PlanConfig, inputs?: LintInputs): { text: string; applied: number };
+  /** The draft held against each higher plan, in their order; each made once for a document and a plan. */
+  compare(document: PlanDocument, inputs: LintInputs): readonly Comparison[];
   /** The safe corrections of one round as edits that do not overlap; each correction whole or not at all. */
   safeEdits(document: PlanDocument, problems: readonly Problem[]): readonly TextEdit[];
   /** Whether a section needs no responsibility notes. */
@@ -35,6 +39,7 @@ export function createPlanService({ rules }: { rules: readonly Rule[] }): PlanSe
     parse: parsePlan,
     lint: (document, config, inputs) => lint(document, { rules, config, inputs }),
     fix: (text, config, inputs) => fixText(text, { rules, config, inputs }),
+    compare: (document, { superior }) => superior.map((plan) => comparePlans(document, plan)),
     safeEdits: (_document, problems) => safeFixes(problems).edits,
     isExempt,
   };

@@ -21,8 +21,8 @@ function offeredAt(marked: string, pairs: Omit<QuotedComparison, 'superior'>) {
   const text = `临江区2026年食品安全监督管理计划\n${marked}`;
   const document = parsePlan(text.replace(cursor, ''));
   const comparisons = [compareByHand(document, { superior: city, ...pairs })];
-  const adapt = (sentence: string) => sentence.replaceAll('全市', '全区');
-  const offered = untakenSentences({ document, comparisons, offset: text.indexOf(cursor), adapt });
+  const issuer = { level: '区', region: '临江区' } as const;
+  const offered = untakenSentences({ document, comparisons, offset: text.indexOf(cursor), issuer });
   return [...offered].sort((a, b) => (a.sortText < b.sortText ? -1 : 1));
 }
 

@@ -19,6 +19,10 @@ describe('server: lifecycle', () => {
       documentSymbolProvider: true,
       foldingRangeProvider: true,
       selectionRangeProvider: true,
+      hoverProvider: true,
+      definitionProvider: true,
+      inlayHintProvider: true,
+      completionProvider: { triggerCharacters: [] },
       diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: true, workspaceDiagnostics: false },
       codeActionProvider: {
         codeActionKinds: [

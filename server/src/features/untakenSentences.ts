@@ -1,6 +1,7 @@
 // Completion: sentences with targets of the higher plans that the draft has not taken up, in the words of its level.
 import type { ComparedTarget, Comparison } from '../compare/comparison';
 import type { PlanDocument } from '../plan/model';
+import { type Issuer, toLowerLevel } from '../registry/levelMapping';
 import { contains, type Span } from '../text/span';
 import type { PlanCompletion } from './completion';
 import { type CorrespondingItems, correspondingItems, itemBefore } from './correspondingItems';
@@ -14,15 +15,15 @@ export interface UntakenSentencesOptions {
   readonly comparisons: readonly Comparison[];
   /** Where something is typed. */
   readonly offset: number;
-  /** A sentence of a higher plan in the words of the draft's level. */
-  readonly adapt: (sentence: string) => string;
+  /** Who issues the draft: the sentences are put into the words of that level. */
+  readonly issuer: Issuer;
 }
 
 /**
  * Proposals for the beginning of a sentence: those of the corresponding item first, then those of the section that belong
  * to no other item. None anywhere else, nor for a list of targets.
  */
-export function untakenSentences({ document, comparisons, offset, adapt }: UntakenSentencesOptions): PlanCompletion[] {
+export function untakenSentences({ document, comparisons, offset, issuer }: UntakenSentencesOptions): PlanCompletion[] {
   const typed = comparisons.length > 0 ? sentenceStart(document, offset) : null;
   const item = typed && itemBefore(document, offset);
   if (!typed || !item) return [];
@@ -30,7 +31,7 @@ export function untakenSentences({ document, comparisons, offset, adapt }: Untak
   for (const comparison of comparisons) {
     const items = correspondingItems(comparison, document, item);
     for (const [clause, rank] of untakenClauses(comparison, items)) {
-      const text = adapt(wordsOf(comparison, clause.span));
+      const text = toLowerLevel(wordsOf(comparison, clause.span), { from: issuerOf(comparison), to: issuer });
       if (found.has(text) || document.text.includes(text.slice(0, -1))) continue;
       found.set(
         text,
@@ -39,6 +40,10 @@ export function untakenSentences({ document, comparisons, offset, adapt }: Untak
     }
   }
   return [...found.values()];
+}
+
+function issuerOf({ reference: { document } }: Comparison): Issuer {
+  return { level: document?.level ?? null, region: document?.region ?? null };
 }
 
 /** What a sentence of the higher plan, or a part of it, is about. */

@@ -2,6 +2,7 @@
 import {
   CodeActionKind,
   type InitializeParams,
+  MarkupKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   type WorkspaceFolder,
@@ -19,6 +20,10 @@ export interface ClientSupport {
   readonly foldingLimit: number;
   readonly codeActions: boolean;
   readonly disabledActions: boolean;
+  readonly hoverFormat: MarkupKind;
+  readonly documentationFormat: MarkupKind;
+  readonly definitionLinks: boolean;
+  readonly refreshHints: boolean;
   readonly applyEdit: boolean;
   readonly versionedEdits: boolean;
   readonly configuration: boolean;
@@ -48,6 +53,10 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     disabledActions: textDocument?.codeAction?.disabledSupport === true,
+    hoverFormat: formatOf(textDocument?.hover?.contentFormat),
+    documentationFormat: formatOf(textDocument?.completion?.completionItem?.documentationFormat),
+    definitionLinks: textDocument?.definition?.linkSupport === true,
+    refreshHints: workspace?.inlayHint?.refreshSupport === true,
     applyEdit: workspace?.applyEdit === true,
     versionedEdits: workspace?.workspaceEdit?.documentChanges === true,
     configuration: workspace?.configuration === true,
@@ -61,14 +70,25 @@ export function readClientSupport(params: InitializeParams): ClientSupport {
   };
 }
 
-/** What the server offers: nothing that this client could not use. */
-export function serverCapabilities(client: ClientSupport): ServerCapabilities {
+function formatOf(formats: readonly MarkupKind[] | undefined): MarkupKind {
+  return formats?.includes(MarkupKind.Markdown) ? MarkupKind.Markdown : MarkupKind.PlainText;
+}
+
+/** What the server offers: nothing that this client could not use. `completionTriggers` are the marks that ask for proposals. */
+export function serverCapabilities(
+  client: ClientSupport,
+  { completionTriggers }: { readonly completionTriggers: ReadonlySet<string> },
+): ServerCapabilities {
   return {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: { includeText: false } },
     documentSymbolProvider: true,
     foldingRangeProvider: true,
     selectionRangeProvider: true,
+    hoverProvider: true,
+    definitionProvider: true,
+    inlayHintProvider: true,
+    completionProvider: { triggerCharacters: [...completionTriggers] },
     ...(client.pullDiagnostics && {
       diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: true, workspaceDiagnostics: false },
     }),

@@ -1,6 +1,14 @@
 // Conversion between offsets of the engine and positions of the protocol.
-import type { OptionalVersionedTextDocumentIdentifier, Range, TextEdit, WorkspaceEdit } from 'vscode-languageserver';
+import {
+  type MarkupContent,
+  MarkupKind,
+  type OptionalVersionedTextDocumentIdentifier,
+  type Range,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ExplanationPart, toMarkdown, toPlainText } from '../features/explanation';
 import type { TextEdit as PlanEdit } from '../text/edits';
 import type { Span } from '../text/span';
 
@@ -26,4 +34,9 @@ export function toWorkspaceEdit(
   if (!client.versionedEdits) return { changes: { [source.uri]: changes } };
   const textDocument: OptionalVersionedTextDocumentIdentifier = { uri: source.uri, version: source.version };
   return { documentChanges: [{ textDocument, edits: changes }] };
+}
+
+/** An explanation in the format that a client shows. */
+export function toMarkup(parts: readonly ExplanationPart[], kind: MarkupKind): MarkupContent {
+  return { kind, value: kind === MarkupKind.Markdown ? toMarkdown(parts) : toPlainText(parts) };
 }

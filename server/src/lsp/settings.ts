@@ -2,12 +2,14 @@
 import { mergeConfig, type PlanConfig, readConfigValue, resolvePaths } from '../lint/config';
 import type { Rule } from '../lint/rule';
 import type { ConfigFile, ConfigFiles } from './configFiles';
+import { type EditorOptions, editorOptionKeys, readEditorOptions } from './editorOptions';
 import { folderOf, resolveUri } from './resolveUri';
 
 /** What applies to a document. The object stays the same as long as nothing of it changes. */
 export interface ResolvedSettings {
   /** Its paths are URIs. */
   readonly config: PlanConfig;
+  readonly options: EditorOptions;
   readonly file: ConfigFile | undefined;
 }
 
@@ -36,8 +38,8 @@ interface SettingsOptions {
 }
 
 interface EditorSettings {
-  readonly json: string;
   readonly config: PlanConfig;
+  readonly options: EditorOptions;
 }
 
 interface SettingsParts {
@@ -57,7 +59,8 @@ export function createSettings(options: SettingsOptions): Settings {
     const before = last.get(uri);
     if (before?.editor === editor && before.folder === folder && before.resolved.file === file) return before.resolved;
     const config = resolvePaths(editor.config, (path) => resolveUri(folder, path));
-    const resolved = { config: file ? mergeConfig(config, file.config) : config, file };
+    const merged = file ? mergeConfig(config, file.config) : config;
+    const resolved = { config: merged, options: editor.options, file };
     last.set(uri, { editor, folder, resolved });
     return resolved;
   };
@@ -93,7 +96,8 @@ function createEditorReader({ rules, onIssue }: SettingsOptions): (value: unknow
   const reported = new Set<string>();
   return (value) => {
     const own = ownSettings(value);
-    const json = JSON.stringify(own);
+    const options = readEditorOptions(value);
+    const json = JSON.stringify([own, options]);
     const before = known.get(json);
     if (before) return before;
     const { config, issues } = readConfigValue(own, rules);
@@ -102,18 +106,16 @@ function createEditorReader({ rules, onIssue }: SettingsOptions): (value: unknow
       if (!reported.has(text)) onIssue(text);
       reported.add(text);
     }
-    const settings = { json, config };
+    const settings = { config, options };
     known.set(json, settings);
     return settings;
   };
 }
 
-/** The settings that are those of plan-draft.json; what is not set, and what is the client's own, is left out. */
+/** The settings that are those of plan-draft.json; what is not set, and what is the editor's alone, is left out. */
 function ownSettings(value: unknown): Record<string, unknown> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return {};
   return Object.fromEntries(
-    Object.entries(value).filter(([key, set]) => set !== null && set !== '' && !clientSettings.has(key)),
+    Object.entries(value).filter(([key, set]) => set !== null && set !== '' && !editorOptionKeys.has(key)),
   );
 }
-
-const clientSettings: ReadonlySet<string> = new Set(['trace']);

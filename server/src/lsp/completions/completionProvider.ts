@@ -1,0 +1,18 @@
+// What a provider of completions is given and gives.
+import type { PlanCompletion } from '../../features/completion';
+import type { PlanService } from '../../service';
+import type { CheckedDraft } from '../documents/drafts';
+
+/** Where something is typed. */
+export interface CompletionPlace {
+  readonly service: PlanService;
+  readonly draft: CheckedDraft;
+  readonly offset: number;
+}
+
+/** One source of proposals. */
+export interface CompletionProvider {
+  /** Marks behind which it may have something, besides words that are being typed. */
+  readonly triggerCharacters: readonly string[];
+  readonly propose: (place: CompletionPlace) => readonly PlanCompletion[];
+}
