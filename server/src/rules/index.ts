@@ -17,6 +17,7 @@ import { responsibilityMissing } from './responsibilityMissing';
 import { responsibilityRoles } from './responsibilityRoles';
 import { targetConflict } from './targetConflict';
 import { targetSum } from './targetSum';
+import { targetUnit } from './targetUnit';
 import { titleMissing } from './titleMissing';
 import { yearMismatch } from './yearMismatch';
 
@@ -32,6 +33,7 @@ export const allRules: readonly Rule[] = [
   crossReference,
   targetSum,
   targetConflict,
+  targetUnit,
   deadlineOutOfPeriod,
   bracketUnclosed,
   placeholder,

@@ -1,7 +1,7 @@
 // Rule: one indicator for which a draft sets two different figures.
-import { perLine } from '../lint/perLine';
+import { comparableFiguresOf } from '../lint/lineFigures';
 import type { Finding, Rule } from '../lint/rule';
-import { type ComparableFigure, findComparableFigures } from '../plan/comparableFigures';
+import type { ComparableFigure } from '../plan/comparableFigures';
 import { HeadingsAbove } from '../plan/headingsAbove';
 import type { PlanDocument } from '../plan/model';
 import { planYears } from '../plan/planYears';
@@ -102,8 +102,6 @@ interface Stated extends ComparableFigure {
   readonly isListed: boolean;
 }
 
-const figuresOf = perLine(findComparableFigures);
-
 function* check(document: PlanDocument): Iterable<Finding> {
   for (const stated of groupByKey(document).values()) {
     const first = stated[0]!;
@@ -136,7 +134,7 @@ function groupByKey(document: PlanDocument): Map<string, Stated[]> {
   const headings = new HeadingsAbove(document.outline);
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan' && region !== 'attachment') continue;
-    for (const figure of figuresOf(facts)) {
+    for (const figure of comparableFiguresOf(facts)) {
       const { years, target, prefix, indicator } = figure;
       if (own && years.some((year) => year < own.first || year > own.last)) continue;
       const span = shift(target.span, start);
