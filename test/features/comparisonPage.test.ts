@@ -26,7 +26,7 @@ describe('comparison page', () => {
 
   it('counts what becomes of targets, deadlines and tasks', () => {
     const words = wordsOf(page(sampleComparison));
-    assert.ok(words.includes('本稿有2项指标低于上级计划、1项时限晚于上级计划，请调整或说明理由。'));
+    assert.ok(words.includes('本稿有2项指标低于市级计划、1项时限晚于市级计划，请调整或说明理由。'));
     assert.ok(words.includes(' 指标 共 5 项 低于 2 未承接 1 无法比较 1 不低于 1 '), words);
     assert.ok(words.includes(' 时限 共 1 项 晚于 1 未承接 0 无法比较 0 不晚于 0 '), words);
     assert.ok(words.includes(' 任务 共 3 项 未承接 1 已承接 2 '), words);
@@ -80,11 +80,23 @@ describe('comparison page', () => {
     assert.ok(elementOf(source, 'plan0-task1').includes('可能对应（把握较大）'));
   });
 
+  it('tells what may be lower from what surely is, and what may be there from what is missing', () => {
+    const [lower, , alsoLower, missing] = sampleComparison.targets;
+    const doubted = (row: typeof lower) => ({ ...row!, confidence: 0.5 });
+    const source = page({ ...sampleComparison, targets: [lower!, doubted(alsoLower), doubted(missing)] });
+    const words =
+      '本稿有1项指标低于市级计划、1项时限晚于市级计划，请调整或说明理由。另有1项指标可能低于市级计划，请核对。';
+    assert.ok(source.includes(words), wordsOf(source));
+    assert.ok(elementOf(source, 'plan0-target2').includes('本稿可能有相近内容，请核对'));
+    const alone = page({ ...sampleComparison, deadlines: [], targets: [doubted(lower)] });
+    assert.ok(alone.includes('>有1项指标可能低于市级计划，请核对。<'));
+  });
+
   it('names who is to do a task', () => {
     const source = page(sampleComparison);
-    assert.match(wordsOf(elementOf(source, 'plan0-task0')), / 区市场监管局、区商务局 $/);
+    assert.match(wordsOf(elementOf(source, 'plan0-task0')), / 区市场监管局、区商务局负责 $/);
     assert.match(wordsOf(elementOf(source, 'plan0-task1')), / 本稿没有写明 $/);
-    assert.match(wordsOf(elementOf(source, 'plan0-task2')), / 上级计划：市人社局牵头，市商务局配合 $/);
+    assert.match(wordsOf(elementOf(source, 'plan0-task2')), / 市级计划：市人社局牵头，市商务局配合 $/);
   });
 
   it('lists what only the draft has', () => {
@@ -129,16 +141,17 @@ describe('comparison page without much to show', () => {
 
   it('says so where nothing was read out of the higher plan', () => {
     const words = wordsOf(page(none));
-    assert.ok(words.includes('上级计划中没有读出指标、时限和任务。'), words);
-    assert.ok(words.includes('上级计划中没有读出指标。') && words.includes('上级计划中没有读出任务。'));
-    assert.ok(words.includes('本稿没有上级计划以外的指标、时限和任务。'));
+    assert.ok(words.includes('市级计划中没有读出指标、时限和任务。'), words);
+    assert.ok(words.includes('市级计划中没有读出指标。') && words.includes('市级计划中没有读出任务。'));
+    assert.ok(words.includes('本稿没有市级计划以外的指标、时限和任务。'));
+    assert.ok(!words.includes('共 0 项'), 'no table of noughts');
   });
 
   it('says so where nothing is lower, and shows no heading without rows', () => {
     const [, higher] = sampleComparison.targets;
     const words = wordsOf(page({ ...none, targets: [higher!] }));
-    assert.ok(words.includes('没有发现低于上级计划的指标和晚于上级计划的时限。'));
-    assert.ok(words.includes('不低于上级计划（1项）'));
+    assert.ok(words.includes('没有发现低于市级计划的指标和晚于市级计划的时限。'));
+    assert.ok(words.includes('不低于市级计划（1项）'));
     assert.ok(!words.includes('（0项）'));
   });
 

@@ -76,7 +76,7 @@ const targets: readonly JudgedRow<ComparedTarget>[] = [
     superior: targetAt(superiorText, '6批次/千人', '抽检总量', { amount: 6 }),
     own: targetAt(ownText, '7.5批次/千人', '抽检总量', { amount: 7.5 }),
     verdict: 'higher',
-    confidence: 0.6,
+    confidence: 0.5,
     reason: null,
   },
   {
@@ -97,7 +97,7 @@ const targets: readonly JudgedRow<ComparedTarget>[] = [
     superior: targetAt(superiorText, '100条', '新建示范街区'),
     own: targetAt(ownText, '12条', '新建示范街区'),
     verdict: 'incomparable',
-    confidence: 0.4,
+    confidence: 0.3,
     reason: '上级计划是全市总数',
   },
   { superior: null, own: targetAt(ownText, '3家', '样板店'), verdict: 'extra', confidence: 1, reason: null },
@@ -134,7 +134,7 @@ export const sampleComparison: Comparison = {
     {
       superior: taskAt(superiorText, '加强抽检。抽检总量', []),
       own: taskAt(ownText, '加强抽检。抽检总量', []),
-      confidence: 0.6,
+      confidence: 0.5,
     },
     {
       superior: taskAt(superiorText, '强化培训。培训覆盖率', [

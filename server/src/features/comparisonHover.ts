@@ -8,9 +8,10 @@ import type {
   ComparisonRow,
   JudgedRow,
 } from '../compare/comparison';
-import type { Party, PlanDocument, Role } from '../plan/model';
+import type { PlanDocument } from '../plan/model';
 import { contains, type Span } from '../text/span';
 import { type Counterpart, type Counterparts, deadlineAt, targetAt, taskAt } from './counterparts';
+import { describeParties } from './describeParties';
 import { excerpt } from './excerpt';
 import type { ExplanationPart } from './explanation';
 import { citeClause, superiorLevel } from './superiorLevel';
@@ -144,13 +145,6 @@ function taskParts({ comparison, row }: Counterpart<ComparisonRow<ComparedTask>>
     { kind: 'quote', ...excerpt(reference.text, superior.span, { longest: longestTask }) },
     ...lines.map((text): ExplanationPart => ({ kind: 'line', text })),
   ];
-}
-
-/** 市教育局牵头，市公安局、市民政局配合 */
-function describeParties(parties: readonly Party[]): string {
-  const byRole = new Map<Role, string[]>();
-  for (const { name, role } of parties) byRole.set(role, [...(byRole.get(role) ?? []), name]);
-  return [...byRole].map(([role, names]) => names.join('、') + role).join('，');
 }
 
 function untakenTargets({ targets }: Comparison, task: ComparedTask): string {

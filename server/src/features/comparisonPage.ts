@@ -4,7 +4,7 @@ import { pageBody, pageTitle } from './comparison/pageBody';
 import type { ComparisonPageInput } from './comparison/pageInput';
 import { pageStyle, screenColors } from './comparison/pageStyle';
 
-export { type ComparisonPageInput, comparisonPlaces, type RowPlaces } from './comparison/pageInput';
+export { type ComparisonPageInput, comparisonPlaces, type PlaceSpans, type RowPlaces } from './comparison/pageInput';
 
 /** The page in its parts, for a host that brings its own frame and colours. */
 export interface ComparisonView {

@@ -6,7 +6,7 @@ import { type Html, html } from '../../text/html';
  * The bars of a row whose figures were compared, null for all others. The longer one takes all the room there is; a line
  * across the draft's bar marks what is demanded.
  */
-export function figureBars({ superior, own, verdict }: JudgedRow<ComparedTarget>): Html | null {
+export function figureBars({ superior, own, verdict }: JudgedRow<ComparedTarget>, superiorName: string): Html | null {
   if (superior?.amount == null || own?.amount == null) return null;
   if (verdict !== 'equal' && verdict !== 'higher' && verdict !== 'lower') return null;
   const longest = Math.max(superior.amount, own.amount);
@@ -14,8 +14,8 @@ export function figureBars({ superior, own, verdict }: JudgedRow<ComparedTarget>
   const demanded = percent(superior.amount / longest);
   const promised = percent(own.amount / longest);
   return html`
-    <div class="bars" role="img" aria-label="上级计划${superior.figure}，本稿${own.figure}">
-      <span>上级</span><svg><rect class="demanded" width="${demanded}%" height="100%" /></svg>
+    <div class="bars" role="img" aria-label="${superiorName}${superior.figure}，本稿${own.figure}">
+      <span>${superiorName}</span><svg><rect class="demanded" width="${demanded}%" height="100%" /></svg>
       <span>本稿</span><svg>
         <rect class="promised" width="${promised}%" height="100%" />
         <line class="demand" x1="${demanded}%" x2="${demanded}%" y1="-25%" y2="125%" />

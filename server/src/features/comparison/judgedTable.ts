@@ -1,5 +1,5 @@
 // The table of targets and the table of deadlines: what the higher plan demands, held against the draft.
-import type { ComparedDeadline, ComparedTarget, Comparison, JudgedRow } from '../../compare/comparison';
+import type { ComparedDeadline, ComparedTarget, Comparison, ComparisonRow, JudgedRow } from '../../compare/comparison';
 import { type Html, html } from '../../text/html';
 import { figureBars } from './bars';
 import { type ComparedDraft, rowId } from './pageInput';
@@ -12,6 +12,8 @@ export interface PlanSection {
   readonly comparison: Comparison;
   /** Index among the comparisons of the page. */
   readonly plan: number;
+  /** What the higher plan is called for short: 市级计划. */
+  readonly superiorName: string;
 }
 
 /** What the tables of targets and of deadlines differ in. */
@@ -21,7 +23,7 @@ interface TableKind<T> {
   readonly subjectHead: string;
   readonly subject: (place: T) => string;
   readonly cell: (content: CellContent<T>) => Html;
-  readonly bars: (row: JudgedRow<T>) => Html | null;
+  readonly bars: (row: JudgedRow<T>, superiorName: string) => Html | null;
 }
 
 const targetKind: TableKind<ComparedTarget> = {
@@ -68,7 +70,7 @@ function judgedTable<T extends ComparedTarget | ComparedDeadline>(
     const lines = members.map((member) => judgedRow(section, member, table, ++count));
     return html`
       <tbody class="${group.kind}">
-        <tr class="group"><th colspan="5" scope="rowgroup">${groupHead(group, table.kind, members.length)}</th></tr>
+        <tr class="group"><th colspan="5" scope="rowgroup">${groupHead(group, section, table.kind)}（${members.length}项）</th></tr>
         ${lines}
       </tbody>`;
   });
@@ -76,19 +78,18 @@ function judgedTable<T extends ComparedTarget | ComparedDeadline>(
   return html`
     <table class="judged">
       <thead>
-        <tr><th>序号</th><th>${table.subjectHead}</th><th>上级计划</th><th>本稿</th><th>对照结果</th></tr>
+        <tr><th>序号</th><th>${table.subjectHead}</th><th>${section.superiorName}</th><th>本稿</th><th>对照结果</th></tr>
       </thead>
       ${groups}
     </table>`;
 }
 
-function groupHead(group: VerdictGroup, kind: 'target' | 'deadline', count: number): string {
-  const suffix = group.kind === 'lower' || group.kind === 'kept' ? '上级计划' : '';
-  return `${group[kind]}${suffix}（${count}项）`;
+function groupHead(group: VerdictGroup, { superiorName }: PlanSection, kind: 'target' | 'deadline'): string {
+  return group[kind] + (group.kind === 'lower' || group.kind === 'kept' ? superiorName : '');
 }
 
 function judgedRow<T extends ComparedTarget | ComparedDeadline>(
-  { comparison, draft }: PlanSection,
+  { comparison, draft, superiorName }: PlanSection,
   { row, id }: NumberedRow<T>,
   { kind, subject, subjectHead, cell, bars }: TableKind<T>,
   number: number,
@@ -100,19 +101,19 @@ function judgedRow<T extends ComparedTarget | ComparedDeadline>(
     <tr id="${id}" class="row">
       <td class="number">${number}</td>
       <th class="subject" scope="row" data-label="${subjectHead}">${superior && subject(superior)}</th>
-      ${cell({ side: 'superior', place: superior, text: reference.document && reference.text })}
-      ${cell({ side: 'own', place: own, text: draft.text })}
+      ${cell({ side: 'superior', name: superiorName, place: superior, text: reference.document && reference.text })}
+      ${cell({ side: 'own', name: '本稿', place: own, text: draft.text })}
       <td class="verdict" data-label="对照结果">
         <b>${verdictWords[kind][verdict]}</b>
         ${row.reason && html`<small>${row.reason}</small>`}
-        ${own && doubt(row.confidence)}
-        ${bars(row)}
+        ${doubt(row)}
+        ${bars(row, superiorName)}
       </td>
     </tr>`;
 }
 
-/** What is said of a pair that is not certain to be one. */
-export function doubt(confidence: number): Html | null {
-  const words = doubtWords(confidence);
+/** What is said of a row that is not certain. */
+export function doubt<T>(row: ComparisonRow<T>): Html | null {
+  const words = doubtWords(row);
   return words === null ? null : html`<small class="doubt">${words}</small>`;
 }

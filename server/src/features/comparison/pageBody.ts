@@ -1,5 +1,7 @@
 // The content of the page "目标对照": a section for each higher plan, notes, room for signatures.
+import type { Comparison } from '../../compare/comparison';
 import { type Html, html } from '../../text/html';
+import { superiorLevel } from '../superiorLevel';
 import { extraLists } from './extraList';
 import { deadlineTable, type PlanSection, targetTable } from './judgedTable';
 import type { ComparisonPageInput } from './pageInput';
@@ -21,25 +23,30 @@ export function pageBody({ draft, comparisons, troubles = [] }: ComparisonPageIn
         <p class="draft">本稿：<b>${draft.title ?? draft.name}</b></p>
       </header>
       ${troubles.map((trouble) => html`<p class="trouble" role="alert">${trouble}</p>`)}
-      ${comparisons.map((comparison, plan) => planSection({ draft, comparison, plan }, isOneOfMany))}
+      ${comparisons.map((comparison, plan) => planSection({ draft, comparison, plan, superiorName: nameOf(comparison) }, isOneOfMany))}
       ${comparisons.length > 0 ? [notes, signatures] : troubles.length > 0 ? null : howToConfigure}
     </main>`;
 }
 
+/** 市级计划; 上级计划 where the level is not known. */
+function nameOf({ reference }: Comparison): string {
+  return `${superiorLevel(reference)}计划`;
+}
+
 function planSection(section: PlanSection, isOneOfMany: boolean): Html {
-  const { comparison, plan } = section;
+  const { comparison, plan, superiorName } = section;
   const { reference } = comparison;
   const isList = reference.document === null;
   const parts: readonly (readonly [string, Html | null, string])[] = [
-    ['指标', targetTable(section), '上级计划中没有读出指标。'],
-    ['时限', deadlineTable(section), isList ? '指标清单不列时限。' : '上级计划中没有读出时限。'],
-    ['任务', taskTable(section), isList ? '指标清单不列任务。' : '上级计划中没有读出任务。'],
-    ['本稿另有的内容', extraLists(section), '本稿没有上级计划以外的指标、时限和任务。'],
+    ['指标', targetTable(section), `${superiorName}中没有读出指标。`],
+    ['时限', deadlineTable(section), isList ? '指标清单不列时限。' : `${superiorName}中没有读出时限。`],
+    ['任务', taskTable(section), isList ? '指标清单不列任务。' : `${superiorName}中没有读出任务。`],
+    ['本稿另有的内容', extraLists(section), `本稿没有${superiorName}以外的指标、时限和任务。`],
   ];
   return html`
     <section class="plan">
       <h2>上级计划${isOneOfMany ? `之${plan + 1}` : ''}：${reference.name}</h2>
-      ${summaryOf(comparison)}
+      ${summaryOf(section)}
       ${parts.map(([title, content, otherwise], index) => [
         html`<h3>${['一', '二', '三', '四'][index]}、${title}</h3>`,
         content ?? html`<p class="empty">${otherwise}</p>`,

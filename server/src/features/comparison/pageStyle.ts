@@ -110,7 +110,7 @@ const print = `
   .figure { font-size: 11pt; }
   .summary b { font-size: 12pt; }
   thead { display: table-header-group; }
-  tr, li, .bars, .signatures, .notes p { break-inside: avoid; }
+  tr, li, .bars, .signatures, .notes { break-inside: avoid; }
   h2, h3, h4, .group, .conclusion { break-after: avoid; }
   section.plan + section.plan { break-before: page; }
   thead th, .group th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

@@ -1,34 +1,57 @@
 // The summary of a comparison: how many targets, deadlines and tasks, and what becomes of them.
+import { isCertainPair } from '../../compare/certainty';
 import type { Comparison, JudgedRow } from '../../compare/comparison';
 import { type Html, html } from '../../text/html';
+import type { PlanSection } from './judgedTable';
 import { verdictGroups } from './verdictWords';
 
 /** One sentence that says what is to be done, and the counts. */
-export function summaryOf(comparison: Comparison): Html {
-  return html`
-    <p class="conclusion">${conclusion(comparison)}</p>
+export function summaryOf({ comparison, superiorName }: PlanSection): Html {
+  const { targets, deadlines, tasks } = comparison;
+  const isEmpty = demanded(targets) + demanded(deadlines) + demandedTasks(tasks).length === 0;
+  const counts = html`
     <table class="summary">
       <tbody>
-        ${judgedCounts('指标', 'target', comparison.targets)}
-        ${judgedCounts('时限', 'deadline', comparison.deadlines)}
-        ${taskCounts(comparison)}
+        ${judgedCounts('指标', 'target', targets)}
+        ${judgedCounts('时限', 'deadline', deadlines)}
+        ${taskCounts(tasks)}
       </tbody>
     </table>`;
+  return html`<p class="conclusion">${conclusion(comparison, superiorName)}</p>${isEmpty ? null : counts}`;
 }
 
-function conclusion({ targets, deadlines, tasks }: Comparison): string {
-  const lower = [
-    [countOf(targets, ['lower']), '项指标低于上级计划'],
-    [countOf(deadlines, ['lower']), '项时限晚于上级计划'],
-  ] as const;
-  const faults = lower.filter(([count]) => count > 0).map(([count, words]) => `${count}${words}`);
-  if (faults.length > 0) return `本稿有${faults.join('、')}，请调整或说明理由。`;
-  if (demanded(targets) + demanded(deadlines) === 0) {
-    return demandedTasks(tasks).length > 0
-      ? '上级计划中没有读出指标和时限，只对照任务。'
-      : '上级计划中没有读出指标、时限和任务。';
-  }
-  return '没有发现低于上级计划的指标和晚于上级计划的时限。';
+function conclusion({ targets, deadlines, tasks }: Comparison, superiorName: string): string {
+  const sure = faultWords(
+    superiorName,
+    [countLower(targets, isCertainPair), '低于'],
+    [countLower(deadlines, isCertainPair), '晚于'],
+  );
+  const unsure = (row: JudgedRow<unknown>) => !isCertainPair(row);
+  const likely = faultWords(
+    superiorName,
+    [countLower(targets, unsure), '可能低于'],
+    [countLower(deadlines, unsure), '可能晚于'],
+  );
+  const words = [
+    sure === '' ? '' : `本稿有${sure}，请调整或说明理由。`,
+    likely === '' ? '' : `${sure === '' ? '' : '另'}有${likely}，请核对。`,
+  ].join('');
+  if (words !== '') return words;
+  if (demanded(targets) + demanded(deadlines) > 0)
+    return `没有发现低于${superiorName}的指标和晚于${superiorName}的时限。`;
+  const nothing = `${superiorName}中没有读出指标`;
+  return demandedTasks(tasks).length > 0 ? `${nothing}和时限，只对照任务。` : `${nothing}、时限和任务。`;
+}
+
+/** `3项指标低于市级计划、1项时限晚于市级计划`, '' where there are none. */
+function faultWords(superiorName: string, ...[targets, deadlines]: readonly (readonly [number, string])[]): string {
+  const words = (name: string, [count, relation]: readonly [number, string]) =>
+    count > 0 ? [`${count}项${name}${relation}${superiorName}`] : [];
+  return [...words('指标', targets!), ...words('时限', deadlines!)].join('、');
+}
+
+function countLower(rows: readonly JudgedRow<unknown>[], counts: (row: JudgedRow<unknown>) => boolean): number {
+  return rows.filter((row) => row.verdict === 'lower' && counts(row)).length;
 }
 
 function judgedCounts(name: string, kind: 'target' | 'deadline', rows: readonly JudgedRow<unknown>[]): Html {
@@ -39,7 +62,7 @@ function judgedCounts(name: string, kind: 'target' | 'deadline', rows: readonly 
     </tr>`;
 }
 
-function taskCounts({ tasks }: Comparison): Html {
+function taskCounts(tasks: Comparison['tasks']): Html {
   const all = demandedTasks(tasks);
   const taken = all.filter(({ own }) => own).length;
   return html`

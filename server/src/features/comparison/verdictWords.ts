@@ -1,5 +1,6 @@
 // How verdicts and confidence are put into words, and in which order rows of each verdict are shown.
-import type { Verdict } from '../../compare/comparison';
+import { isCertainlyAlone, isCertainPair } from '../../compare/certainty';
+import type { ComparisonRow, Verdict } from '../../compare/comparison';
 
 /** Verdicts of rows that have a place in the higher plan. */
 export type DemandVerdict = Exclude<Verdict, 'extra'>;
@@ -39,11 +40,11 @@ export const verdictWords: Readonly<Record<'target' | 'deadline', Readonly<Recor
   },
 };
 
-const sure = 0.75;
-const likely = 0.5;
+const likely = 0.4;
 
-/** What to say of a pair that is not certain to be one, null where it is. */
-export function doubtWords(confidence: number): string | null {
-  if (confidence >= sure) return null;
-  return confidence >= likely ? '可能对应（把握较大）' : '可能对应（把握不大，请核对）';
+/** What to say of a row that is not certain, null where it is. */
+export function doubtWords<T>(row: ComparisonRow<T>): string | null {
+  if (isCertainPair(row) || isCertainlyAlone(row)) return null;
+  if (!row.own) return '本稿可能有相近内容，请核对';
+  return row.confidence >= likely ? '可能对应（把握较大）' : '可能对应（把握不大，请核对）';
 }

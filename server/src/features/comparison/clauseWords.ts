@@ -1,10 +1,10 @@
-// Excerpts of a plan: a figure with the words round it, the beginning of a task.
+// Words of a plan cut where clauses end: a figure with what stands round it, the beginning of a task.
 import { contains, type Span } from '../../text/span';
 
 /** Words of a plan, cut to what is needed to know the place again. */
-export interface Excerpt {
+export interface ClauseWords {
   readonly before: string;
-  /** What the excerpt is about. */
+  /** What is quoted. */
   readonly core: string;
   readonly after: string;
 }
@@ -15,7 +15,7 @@ const mostAfter = 16;
 const clauseEnds = new Set('，,；;：:。！？!?');
 
 /** The words at `span` with the clause round them, as far as the sentence goes; `…` where something is left out. */
-export function excerptAt(text: string, span: Span, sentence: Span): Excerpt {
+export function clauseWordsAt(text: string, span: Span, sentence: Span): ClauseWords {
   const outer = contains(sentence, span) ? sentence : span;
   const start = startBefore(text, span.start, outer.start);
   const end = endAfter(text, span.end, outer.end);
