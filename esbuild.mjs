@@ -40,6 +40,7 @@ const targets = {
     },
     { ...browser, entryPoints: { browserClient: 'client/src/browserMain.ts' }, outdir: 'dist' },
     { ...browser, entryPoints: { browserServer: 'server/src/lsp/browserMain.ts' }, outdir: 'dist', format: 'iife' },
+    { ...browser, entryPoints: { comparisonView: 'client/webview/comparison.ts' }, outdir: 'dist', format: 'iife' },
   ],
   test: [{ ...node, packages: 'external', entryPoints: testFiles(), outdir: 'out/test', outbase: 'test' }],
   vscode: [

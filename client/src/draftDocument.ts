@@ -9,3 +9,13 @@ export function activeDraftEditor(): TextEditor | undefined {
   const editor = window.activeTextEditor;
   return editor?.document.languageId === languageId ? editor : undefined;
 }
+
+/** The same; where there is none, the user is told what to do. */
+export async function wantedDraftEditor(): Promise<TextEditor | undefined> {
+  const editor = activeDraftEditor();
+  if (!editor) {
+    const hint = '请先打开一份计划稿；已经打开的，请点击右下角的语言名称，选择“计划稿”。';
+    await window.showInformationMessage(hint);
+  }
+  return editor;
+}

@@ -1,5 +1,15 @@
 // The language server from start to end: a fresh client for each start, failures told with what can be done about them.
-import { CancellationError, commands, FileSystemError, type LogOutputChannel, Uri, window, workspace } from 'vscode';
+import {
+  CancellationError,
+  commands,
+  type Event,
+  EventEmitter,
+  FileSystemError,
+  type LogOutputChannel,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   CloseAction,
@@ -25,6 +35,8 @@ export type NewClient = (id: string, name: string, options: LanguageClientOption
 export interface ServerSession {
   /** The client, undefined while the server is not running. */
   readonly client: BaseLanguageClient | undefined;
+  /** Tells which document the server has checked: it has changed, or something that it is checked against. */
+  readonly onDidCheck: Event<Uri>;
   /** Starts the server if it is not running; a failure is shown to the user. Tells whether it runs. */
   start(): Promise<boolean>;
   /** Ends the server; never fails. */
@@ -42,6 +54,11 @@ const restartLimit = 4;
 /** A session with no server yet. */
 export function createServerSession({ newClient, output, status }: SessionOptions): ServerSession {
   let parts: ClientParts | undefined;
+  const checks = new EventEmitter<Uri>();
+  const takeStatus = (outcome: PlanStatus) => {
+    status.show(outcome);
+    checks.fire(Uri.parse(outcome.uri));
+  };
   const isRunning = () => parts?.client.state === State.Running;
   const stop = async (): Promise<void> => {
     const ending = parts;
@@ -59,7 +76,7 @@ export function createServerSession({ newClient, output, status }: SessionOption
         '计划稿助手',
         clientOptions(output, () => parts),
       );
-      answerServer(parts.client, status);
+      answerServer(parts.client, takeStatus);
       await parts.client.start();
       return true;
     } catch (error) {
@@ -73,6 +90,7 @@ export function createServerSession({ newClient, output, status }: SessionOption
     get client() {
       return isRunning() ? parts?.client : undefined;
     },
+    onDidCheck: checks.event,
     start,
     stop,
   };
@@ -121,8 +139,8 @@ const dropCancelled: NonNullable<DiagnosticProviderMiddleware['provideDiagnostic
 };
 
 /** What the server asks or tells beyond the protocol. */
-function answerServer(client: BaseLanguageClient, status: LanguageStatus): void {
-  client.onNotification('planDraft/status', (params: PlanStatus) => status.show(params));
+function answerServer(client: BaseLanguageClient, takeStatus: (outcome: PlanStatus) => void): void {
+  client.onNotification('planDraft/status', takeStatus);
   client.onRequest('planDraft/readFile', async ({ uri }: { uri: string }) => ({
     base64: await readBase64(Uri.parse(uri)),
   }));

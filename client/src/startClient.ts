@@ -1,8 +1,9 @@
-// Puts the extension together: output, language server, status item, commands. Both mains start here.
+// Puts the extension together: output, language server, status item, views, commands. Both mains start here.
 import { type ExtensionContext, window } from 'vscode';
 import { registerCommands } from './commands/registerCommands';
 import { createLanguageStatus } from './languageStatus';
 import { createServerSession, type NewClient } from './serverSession';
+import { createComparisonViews } from './views/comparisonViews';
 
 /** What a main keeps of the extension that it started. */
 export interface RunningExtension {
@@ -15,7 +16,8 @@ export async function startClient(context: ExtensionContext, newClient: NewClien
   const output = window.createOutputChannel('计划稿助手', { log: true });
   const status = createLanguageStatus();
   const session = createServerSession({ newClient, output, status });
-  context.subscriptions.push(output, status, ...registerCommands({ session, output }));
+  const comparisons = createComparisonViews({ session, extension: context.extensionUri });
+  context.subscriptions.push(output, status, comparisons, ...registerCommands({ session, output, comparisons }));
   await session.start();
   return { stop: () => session.stop() };
 }

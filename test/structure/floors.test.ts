@@ -21,7 +21,7 @@ const floors: Readonly<Record<string, number>> = {
 const pure = 4;
 
 const server = readSources('server/src');
-const client = readSources('client/src');
+const client = readSources('client/src', 'client/webview');
 
 function folderOf(path: string): string {
   return path.split('/')[2]!;

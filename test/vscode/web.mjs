@@ -6,6 +6,7 @@ import path from 'node:path';
 import { getVscode, root } from './getVscode.mjs';
 import { copyWorkspace } from './runDir.mjs';
 import { openBrowser, startServer } from './vscode.mjs';
+import { comparisonView, runCommand } from './workbench.mjs';
 
 const draft = '临河区2025年食品安全监督管理计划（征求意见稿）.txt';
 const timeout = Number(process.env.TEST_TIMEOUT ?? 60_000);
@@ -24,10 +25,14 @@ try {
   await page.goto(server.url({ folder, payload }));
   await page.waitForSelector('.squiggly-error');
   console.log('  ✔ problems are marked in the editor');
-  await runCommand('planDraft.renumberDraft', 'Renumber the Whole Draft');
+  await runCommand(page, 'Renumber the Whole Draft');
+  console.log('  ✔ planDraft.renumberDraft is in the command palette');
   await page.waitForFunction(() => !document.querySelector('.view-lines')?.textContent.includes('（五）'));
   console.log('  ✔ renumbering changes the text');
-  for (const file of ['dist/browserClient.js', 'dist/browserServer.js']) {
+  await runCommand(page, 'Compare Targets with the Higher-Level Plan');
+  await comparisonView(page, '.guide');
+  console.log('  ✔ the view 目标对照 tells how to name a higher plan');
+  for (const file of ['dist/browserClient.js', 'dist/browserServer.js', 'dist/comparisonView.js']) {
     if (!extension.requested.has(file)) throw new Error(`${file} was not loaded`);
   }
   if (extension.requested.has('dist/client.js')) throw new Error('the extension ran outside of the web host');
@@ -55,15 +60,6 @@ async function addExtension() {
       element.dataset.settings = JSON.stringify(settings);
     }).observe(document, { childList: true, subtree: true });
   }, extension.authority);
-}
-
-async function runCommand(id, title) {
-  await page.click('.view-lines');
-  await page.keyboard.press('F1');
-  await page.keyboard.type(title);
-  await page.waitForSelector(`.quick-input-list .monaco-list-row[aria-label*="${title}"]`);
-  console.log(`  ✔ ${id} is in the command palette`);
-  await page.keyboard.press('Enter');
 }
 
 /** Serves the extension's files to the browser, as a marketplace for the web does, and notes what is asked for. */

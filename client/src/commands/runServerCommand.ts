@@ -1,17 +1,13 @@
 // Lets the server edit the active draft: fix all, renumbering. The server says itself where nothing is to be done.
 import { window } from 'vscode';
 import { ExecuteCommandRequest } from 'vscode-languageclient';
-import { activeDraftEditor } from '../draftDocument';
+import { wantedDraftEditor } from '../draftDocument';
 import type { ServerSession } from '../serverSession';
 
 /** Runs a command of the server on the active draft at its cursor. Whatever keeps it from being done is said. */
 export async function runServerCommand(session: ServerSession, command: string): Promise<void> {
-  const editor = activeDraftEditor();
-  if (!editor) {
-    const hint = '请先打开一份计划稿；已经打开的，请点击右下角的语言名称，选择“计划稿”。';
-    await window.showInformationMessage(hint);
-    return;
-  }
+  const editor = await wantedDraftEditor();
+  if (!editor) return;
   if (!(await session.start()) || !session.client) return;
   const { client } = session;
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);

@@ -1,5 +1,11 @@
 // What the server speaks beyond the LSP: its own messages, the commands and the kinds of code actions.
-import { NotificationType, RequestType } from 'vscode-languageserver';
+import {
+  NotificationType,
+  ProtocolRequestType,
+  type Range,
+  RequestType,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
 
 /** Outcome of checking one document, for a status item. */
 export interface PlanStatus {
@@ -30,6 +36,53 @@ export interface FileAnswer {
  * web worker and for virtual file systems.
  */
 export const readFileRequest = new RequestType<{ readonly uri: string }, FileAnswer, void>('planDraft/readFile');
+
+/** A place with the sentence it stands in. */
+export interface ComparedPlaceRanges {
+  readonly range: Range;
+  readonly sentence: Range;
+}
+
+/** A row of the page "目标对照" with its places. */
+export interface ComparisonRow {
+  /** Id of the element that shows it. */
+  readonly id: string;
+  readonly kind: 'target' | 'deadline' | 'task';
+  /** Index among `plans`. */
+  readonly plan: number;
+  readonly own: ComparedPlaceRanges | null;
+  readonly superior: ComparedPlaceRanges | null;
+}
+
+/** The page "目标对照" for a view of the client's own. */
+export interface ComparisonAnswer {
+  readonly title: string;
+  /** Style sheet; colours are custom properties that the client sets. */
+  readonly style: string;
+  /** HTML, everything escaped; loads and runs nothing. */
+  readonly body: string;
+  readonly rows: readonly ComparisonRow[];
+  /** URIs of the higher plans. */
+  readonly plans: readonly string[];
+}
+
+/** Client → server: an open draft held against its higher plans, null where the document is no draft. */
+export const comparisonRequest = new ProtocolRequestType<DraftParams, ComparisonAnswer | null, never, void, void>(
+  'planDraft/comparison',
+);
+
+/** Client → server: the same as a whole page of HTML, to be saved and printed. */
+export const comparisonFileRequest = new ProtocolRequestType<
+  DraftParams,
+  { readonly html: string } | null,
+  never,
+  void,
+  void
+>('planDraft/comparisonFile');
+
+interface DraftParams {
+  readonly textDocument: TextDocumentIdentifier;
+}
 
 /** What a client may pass as `initializationOptions`. */
 export interface PlanInitializationOptions {

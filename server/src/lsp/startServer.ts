@@ -5,6 +5,7 @@ import { completionTriggers } from './completions/completionProviders';
 import { pullDiagnostics } from './diagnostics/pullDiagnostics';
 import { pushDiagnostics } from './diagnostics/pushDiagnostics';
 import { handleCodeActions } from './handlers/codeAction';
+import { handleComparison } from './handlers/comparison';
 import { handleCompletion } from './handlers/completion';
 import { handleDefinition } from './handlers/definition';
 import { handleDocumentSymbols } from './handlers/documentSymbol';
@@ -28,6 +29,7 @@ export function startServer(connection: Connection, runtime: Runtime): void {
     handleSelectionRanges(session);
     handleCodeActions(session);
     handleCommands(session);
+    handleComparison(session);
     handleHover(session);
     handleDefinition(session);
     handleCompletion(session);
