@@ -5,6 +5,7 @@ import { citationFormat } from './citationFormat';
 import { conversionDebris } from './conversionDebris';
 import { crossReference } from './crossReference';
 import { deadlineOutOfPeriod } from './deadlineOutOfPeriod';
+import { numberFormat } from './numberFormat';
 import { numberingLevel } from './numberingLevel';
 import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
@@ -42,5 +43,6 @@ export const allRules: readonly Rule[] = [
   yearMismatch,
   punctuationWidth,
   repeatedText,
+  numberFormat,
   citationFormat,
 ];

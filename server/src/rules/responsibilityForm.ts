@@ -1,8 +1,9 @@
 // Rule: notes written in different ways within one draft, and a second 。 behind a note.
-import type { Finding, Fix, Rule } from '../lint/rule';
+import type { Finding, Rule } from '../lint/rule';
 import type { Note, ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import { type Span, shift } from '../text/span';
+import { combinedFinding, countOfPlaces } from './combinedFinding';
 import { strayNoteBrackets } from './noteBrackets';
 
 export const responsibilityForm: Rule = {
@@ -155,37 +156,24 @@ function compare(items: readonly Written[]): Mixture | null {
   return { usual, others: items.filter(({ way }) => way !== usual) };
 }
 
-/** One finding for all that differ: at the first, with the others as related places. */
-function combined(others: readonly Span[], finding: { message: string; fixes?: readonly Fix[] }): Finding {
-  return {
-    span: others[0]!,
-    ...finding,
-    related: others.slice(1).map((span) => ({ span, message: '这里也不一致' })),
-  };
-}
-
-function count(others: readonly unknown[]): string {
-  return others.length > 1 ? `（全文共${others.length}处）` : '';
-}
-
 function bracketFinding(narrow: readonly Span[]): Finding {
   const edits = narrow.flatMap((span): TextEdit[] => [
     { span: { start: span.start, end: span.start + 1 }, newText: '（' },
     { span: { start: span.end - 1, end: span.end }, newText: '）' },
   ]);
-  const message = `责任标注的括号与本稿多数写法“（）”不一致${count(narrow)}；请改为一致。`;
-  return combined(narrow, { message, fixes: [{ title: '责任标注的括号都改为“（）”', edits, safe: true }] });
+  const message = `责任标注的括号与本稿多数写法“（）”不一致${countOfPlaces(narrow)}；请改为一致。`;
+  return combinedFinding(narrow, { message, fixes: [{ title: '责任标注的括号都改为“（）”', edits, safe: true }] });
 }
 
 function labelFinding({ usual, others }: Mixture): Finding {
   const customary = usual === '' ? '不写标签' : `写“${usual}：”`;
-  return combined(others.map(spanOf), {
-    message: `本稿的责任标注多数${customary}，这里不同${count(others)}；请改为一致。`,
+  return combinedFinding(others.map(spanOf), {
+    message: `本稿的责任标注多数${customary}，这里不同${countOfPlaces(others)}；请改为一致。`,
   });
 }
 
 function connectorFinding({ usual, others }: Mixture): Finding {
   const edits = others.map(({ span }) => ({ span, newText: usual }));
-  const message = `“${others[0]!.way}”与本稿多数写法“${usual}”不一致${count(others)}；请改为一致。`;
-  return combined(others.map(spanOf), { message, fixes: [{ title: `都改为“${usual}”`, edits, safe: true }] });
+  const message = `“${others[0]!.way}”与本稿多数写法“${usual}”不一致${countOfPlaces(others)}；请改为一致。`;
+  return combinedFinding(others.map(spanOf), { message, fixes: [{ title: `都改为“${usual}”`, edits, safe: true }] });
 }
