@@ -16,6 +16,7 @@ import { responsibilityDuplicate } from './responsibilityDuplicate';
 import { responsibilityForm } from './responsibilityForm';
 import { responsibilityMissing } from './responsibilityMissing';
 import { responsibilityRoles } from './responsibilityRoles';
+import { shortName } from './shortName';
 import { targetConflict } from './targetConflict';
 import { targetSum } from './targetSum';
 import { targetUnit } from './targetUnit';
@@ -41,6 +42,7 @@ export const allRules: readonly Rule[] = [
   conversionDebris,
   titleMissing,
   yearMismatch,
+  shortName,
   punctuationWidth,
   repeatedText,
   numberFormat,
