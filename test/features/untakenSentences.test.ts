@@ -17,7 +17,7 @@ const city = [
 const cursor = '│';
 
 /** The texts that are offered at │ of a draft, in their order. */
-function offeredAt(marked: string, pairs: Omit<QuotedComparison, 'superior'>) {
+function offeredAt(marked: string, pairs: Partial<QuotedComparison>) {
   const text = `临江区2026年食品安全监督管理计划\n${marked}`;
   const document = parsePlan(text.replace(cursor, ''));
   const comparisons = [compareByHand(document, { superior: city, ...pairs })];
@@ -54,6 +54,17 @@ describe('features: sentences of the higher plan', () => {
         ],
       }),
       ['外卖封签使用率达到90%以上。', '餐饮具占比不低于5%。'],
+    ));
+
+  it('leave out the deadline that the draft has', () =>
+    assert.deepEqual(
+      texts(`${section}7月底前完成首轮。│`, {
+        superior: `${city}\n（二）规范冷库。冷库备案率达到100%，首轮检查于6月底前完成。（市商务局负责）`,
+        tasks: [{ superior: '冷库备案率', own: '开展检查' }],
+        targets: [{ superior: '冷库备案率达到100%' }],
+        deadlines: [{ superior: '6月底前', own: '7月底前' }],
+      }),
+      ['冷库备案率达到100%。'],
     ));
 
   it('come from an item with the same title', () =>

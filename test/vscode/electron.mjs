@@ -4,7 +4,7 @@ import { runTests } from '@vscode/test-electron';
 import { root } from './getVscode.mjs';
 import { copyWorkspace } from './runDir.mjs';
 
-const { folder, remove } = copyWorkspace(path.join(root, 'test/vscode/workspace'));
+const { folder, remove } = copyWorkspace(path.join(root, 'test/vscode/workspace'), path.join(root, 'examples'));
 try {
   await runTests({
     extensionDevelopmentPath: root,

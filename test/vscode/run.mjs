@@ -15,7 +15,7 @@ console.log(`\n== ${vsix ? `packaged extension ${path.basename(vsix)}` : 'extens
 process.exit(await run());
 
 async function run() {
-  const { dir, folder, remove } = copyWorkspace(path.join(root, 'test/vscode/workspace'));
+  const { dir, folder, remove } = copyWorkspace(path.join(root, 'test/vscode/workspace'), path.join(root, 'examples'));
   if (vsix) console.log(installExtension(dir, vsix).split('\n').at(-1));
   const server = await startServer({ dir });
   const { browser, page } = await openBrowser();

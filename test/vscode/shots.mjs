@@ -4,6 +4,7 @@ import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { getVscode, root } from './getVscode.mjs';
 import { copyWorkspace } from './runDir.mjs';
+import { superiorShots } from './superiorShots.mjs';
 import { installExtension, openBrowser, startServer } from './vscode.mjs';
 
 const fonts = "'Noto Sans Mono CJK SC', monospace";
@@ -15,14 +16,17 @@ const target = path.join(root, 'out/shots');
 
 getVscode();
 mkdirSync(target, { recursive: true });
-for (const [name, theme] of Object.entries(themes)) await shoot({ name, theme, width: 1280, height: 800 });
-await shoot({ name: 'narrow', theme: themes.light, width: 760, height: 900 });
+for (const [name, theme] of Object.entries(themes)) {
+  await shoot({ name, theme, take: problemShots });
+  if (!chosen) await shoot({ name, theme, take: superiorShots, settings: { 'planDraft.inlayHints.enabled': true } });
+}
+await shoot({ name: 'narrow', theme: themes.light, width: 760, height: 900, take: problemShots });
 if (!chosen) copyFileSync(path.join(target, 'light-problems.png'), path.join(root, 'docs/images/editor.png'));
 
-async function shoot({ name, theme, width, height }) {
+async function shoot({ name, theme, width = 1280, height = 800, take, settings = {} }) {
   const { dir, folder, remove } = copyWorkspace(source);
   installExtension(dir, path.join(root, 'plan-draft.vsix'));
-  const server = await startServer({ dir, settings: settingsOf(theme) });
+  const server = await startServer({ dir, settings: { ...settingsOf(theme), ...settings } });
   const { browser, page } = await openBrowser({ width, height });
   page.setDefaultTimeout(60_000);
   const save = async (what) => {
@@ -34,22 +38,26 @@ async function shoot({ name, theme, width, height }) {
     await page.goto(server.url({ folder, payload }));
     await page.waitForSelector('.squiggly-error, .squiggly-warning');
     await page.waitForSelector('[role="status"] .codicon-json, [id="status.languageStatus"]');
-    await openViews(page);
-    await save('problems');
-    await openQuickFixes(page);
-    await save('quickfix');
-    await page.keyboard.press('Escape');
-    await hoverProblem(page);
-    await save('hover');
-    await page.mouse.move(0, 0);
-    await page.click('[id="status.languageStatus"]');
-    await page.waitForSelector('.hover-language-status');
-    await save('status');
+    await take(page, save);
   } finally {
     await browser.close();
     await server.stop();
     remove();
   }
+}
+
+async function problemShots(page, save) {
+  await openViews(page);
+  await save('problems');
+  await openQuickFixes(page);
+  await save('quickfix');
+  await page.keyboard.press('Escape');
+  await hoverProblem(page);
+  await save('hover');
+  await page.mouse.move(0, 0);
+  await page.click('[id="status.languageStatus"]');
+  await page.waitForSelector('.hover-language-status');
+  await save('status');
 }
 
 function settingsOf(theme) {

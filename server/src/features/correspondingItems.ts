@@ -90,10 +90,15 @@ function topOf(item: OutlineItem): OutlineItem {
 const variable =
   /加强|强化|加大|深化|严格|严把|严守|提升|提高|推进|规范|落实|压实|健全|完善|做好|抓好|着力|全面|持续|切实|[省市区县]级?|[的和与、，]/g;
 
+/** A title that is a whole sentence. */
+const longestTitle = 40;
+
 /** Whether two titles share two thirds of their pairs of characters. */
 function hasSameTitle(a: OutlineItem, b: OutlineItem): boolean {
   if (Math.min(a.level, 2) !== Math.min(b.level, 2)) return false;
-  const [first, second] = [a, b].map(({ title }) => pairsOfCharacters(title.replace(variable, '')));
+  const [first, second] = [a, b].map(({ title }) =>
+    pairsOfCharacters(title.slice(0, longestTitle).replace(variable, '')),
+  );
   const shared = [...first!].filter((pair) => second!.has(pair)).length;
   return shared > 0 && (2 * shared) / (first!.size + second!.size) >= 2 / 3;
 }

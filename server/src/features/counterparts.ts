@@ -84,12 +84,15 @@ function isNearer(a: Span, b: Span, offset: number): boolean {
   return a.end - a.start < b.end - b.start;
 }
 
+/** Farthest that the beginning of a clause is looked for. */
+const reach = 160;
 const clauseMark = /[，,；;：:。]/;
 
 /** The clause in which a figure stands, from its beginning to the end of the figure. */
 function clauseOf(text: string, { span, sentence }: ComparedTarget): Span {
+  const from = Math.max(sentence.start, span.start - reach);
   let start = span.start;
-  while (start > sentence.start && !clauseMark.test(text[start - 1]!)) start--;
+  while (start > from && !clauseMark.test(text[start - 1]!)) start--;
   return { start, end: span.end };
 }
 

@@ -1,8 +1,8 @@
 // Completion: sentences with targets of the higher plans that the draft has not taken up, in the words of its level.
-import type { ComparedTarget, Comparison } from '../compare/comparison';
+import type { ComparedPlace, ComparedTarget, Comparison, ComparisonRow } from '../compare/comparison';
 import type { PlanDocument } from '../plan/model';
 import { type Issuer, toLowerLevel } from '../registry/levelMapping';
-import { contains, type Span } from '../text/span';
+import { endOfSpan, firstEndingAfter, type Span } from '../text/span';
 import type { PlanCompletion } from './completion';
 import { type CorrespondingItems, correspondingItems, itemBefore } from './correspondingItems';
 import { excerpt } from './excerpt';
@@ -56,29 +56,40 @@ type Rank = 0 | 1;
 
 function untakenClauses(comparison: Comparison, items: CorrespondingItems): Map<UntakenClause, Rank> {
   const { text } = comparison.reference;
-  const all = comparison.targets.filter(({ superior }) => superior !== null);
-  const clauses = new Map<number, UntakenClause>();
+  const taken = takenSpans(comparison);
+  const starts = new Set<number>();
   const ranks = new Map<UntakenClause, Rank>();
-  for (const { verdict, superior } of all) {
-    if (verdict !== 'missing') continue;
-    const rank = items.isOfItem(superior!.span) ? 0 : items.isOfSection(superior!.span) ? 1 : null;
+  for (const { verdict, superior: target } of comparison.targets) {
+    if (verdict !== 'missing' || !target) continue;
+    const rank = items.isOfItem(target.span) ? 0 : items.isOfSection(target.span) ? 1 : null;
     if (rank === null) continue;
-    const part = between(text, superior!, '；;');
-    const isWhole = all.every((row) => row.verdict === 'missing' || !contains(part, row.superior!.span));
-    const span = isWhole ? part : between(text, superior!, '，,；;：:');
-    if (clauses.has(span.start)) continue;
-    const clause = { span, target: superior! };
-    clauses.set(span.start, clause);
-    ranks.set(clause, rank);
+    const part = between(text, target, '；;');
+    const next = firstEndingAfter(taken, part.start, endOfSpan);
+    const span = next && next.start < part.end ? between(text, target, '，,；;：:') : part;
+    if (starts.has(span.start)) continue;
+    starts.add(span.start);
+    ranks.set({ span, target }, rank);
   }
   return ranks;
 }
 
+/** What of the higher plan the draft has, in the order of the text. */
+function takenSpans({ targets, deadlines }: Comparison): Span[] {
+  const rows: readonly ComparisonRow<ComparedPlace>[] = [...targets, ...deadlines];
+  const spans = rows.flatMap(({ superior, own }) => (superior && own ? [superior.span] : []));
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** Farthest that the beginning and the end of a sentence are looked for. */
+const reach = 300;
+
 /** The part of a target's sentence between these marks. */
 function between(text: string, { span, sentence }: ComparedTarget, marks: string): Span {
+  const from = Math.max(sentence.start, span.start - reach);
+  const to = Math.min(sentence.end, span.end + reach);
   let { start, end } = span;
-  while (start > sentence.start && !marks.includes(text[start - 1]!)) start--;
-  while (end < sentence.end && !marks.includes(text[end]!)) end++;
+  while (start > from && !marks.includes(text[start - 1]!)) start--;
+  while (end < to && !marks.includes(text[end]!)) end++;
   return { start, end };
 }
 

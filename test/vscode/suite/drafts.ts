@@ -7,6 +7,8 @@ export const files = {
   points: '2025年食品安全工作要点.md',
   memo: '会议通知.txt',
   config: 'plan-draft.json',
+  district: 'examples/临江区2026年食品安全监督管理计划（征求意见稿）.txt',
+  city: 'examples/云州市2026年食品安全监督管理计划.txt',
 };
 
 /** URI of a file of the workspace. */
