@@ -1,10 +1,6 @@
 // The JSON schema of a target list, and what each of its keys means.
-import {
-  type TargetKeyName,
-  type TargetListKey,
-  targetKeys,
-  type targetListKeys,
-} from '../../server/src/compare/targetListKeys';
+import { type TargetKeyName, targetKeys, type targetListKeys } from '../../server/src/compare/targetListKeys';
+import type { JsonField } from '../../server/src/text/json/readFields';
 import type { Schema } from './configSchema';
 
 const listTexts: Readonly<Record<(typeof targetListKeys)[number], string>> = {
@@ -53,7 +49,7 @@ export function targetListSchema(): string {
 }
 
 function targetSchema(): Schema {
-  const keys = Object.entries(targetKeys) as [TargetKeyName, TargetListKey][];
+  const keys = Object.entries(targetKeys) as [TargetKeyName, JsonField][];
   return {
     type: 'object',
     properties: Object.fromEntries(
@@ -65,7 +61,7 @@ function targetSchema(): Schema {
 }
 
 /** What is not required may be null, as the reader has it. */
-function keySchema({ kind, required, enum: allowed }: TargetListKey): Schema {
+function keySchema({ kind, required, enum: allowed }: JsonField): Schema {
   const types = (type: string) => (required ? type : [type, 'null']);
   if (allowed) {
     const texts = allowed.map((one) => comparatorTexts[one]);

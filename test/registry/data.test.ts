@@ -15,6 +15,7 @@ const naming = {
   properties: {
     full: name,
     short: { type: 'array', items: name, uniqueItems: true },
+    strict: { const: true },
     where: {
       type: 'array',
       minItems: 1,

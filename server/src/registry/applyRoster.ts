@@ -29,7 +29,7 @@ function rename({ from, to, since }: RosterRenaming, { departments, known }: Tar
   const id = idOf(to, known) === to ? idOf(from, known) : idOf(to, known);
   const department = departments.get(id) ?? { id, kind: 'custom', names: [] };
   departments.set(id, prefer({ ...department, names: without(old, department.names) }, coreOf(to, known)));
-  const ended = { until: since === undefined ? 0 : since - 1, became: [id] };
+  const ended = { until: since === undefined ? 0 : since - 1, became: [id], byRoster: true };
   const former: Department = { id: `former:${from}`, kind: 'former', names: [{ full: old, short: [] }], ended };
   departments.set(former.id, former);
 }
@@ -39,13 +39,18 @@ function add(entry: RosterEntry, { departments, known }: Target): void {
   const id = entry.id ?? idOf(entry.name, known);
   const present = departments.get(id) ?? known.departments.get(id);
   const others = [entry.full, ...(entry.aliases ?? [])].flatMap((name) => (name ? [coreOf(name, known)] : []));
-  const base: Department = present ?? { id, kind: entry.kind ?? 'custom', names: [], prefix: prefixOf(entry) };
+  const base: Department = present ? lasting(present) : { id, kind: 'custom', names: [], prefix: prefixOf(entry) };
   const topics = Object.fromEntries((entry.topics ?? []).map((topic) => [topic, 3]));
   const own: Naming = { full: others[0] ?? core, short: [core, ...others.slice(1)] };
   departments.set(id, {
     ...prefer({ ...base, names: others.length > 0 ? [own, ...base.names] : base.names }, core),
     ...(base.topics || entry.topics ? { topics: { ...base.topics, ...topics } } : {}),
   });
+}
+
+/** A body that stands in the roster has not ended. */
+function lasting({ ended, ...department }: Department): Department {
+  return ended ? { ...department, kind: 'custom' } : department;
 }
 
 /** A body of the roster alone takes a level word just if it is written with one. */

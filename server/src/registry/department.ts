@@ -39,6 +39,8 @@ export interface Naming {
   readonly short: readonly string[];
   /** Left out for what is usual where nothing else is. */
   readonly where?: readonly NamingPlace[];
+  /** Whether bodies of other levels of these regions are surely not called so (天津: 市市场监管委, but 区市场监管局). */
+  readonly strict?: boolean;
 }
 
 /** When a body came to its end, and what took its place. */
@@ -55,6 +57,8 @@ export interface Ending {
   readonly mostly?: boolean;
   /** …though not in these regions. */
   readonly sure?: readonly Municipality[];
+  /** Whether a roster says so. */
+  readonly byRoster?: boolean;
 }
 
 /** One body, or one group of bodies that plans name as if it were one (各街道办事处). */

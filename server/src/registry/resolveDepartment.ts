@@ -20,7 +20,7 @@ export interface Resolution {
   readonly level: Level | null;
   /** 静海 in 公安静海分局 and in 静海海关. */
   readonly place: string | null;
-  /** The name without prefix: 市场监管局. */
+  /** The name without prefix, and without what stands in a bracket behind: 市场监管局. */
   readonly core: string;
 }
 
@@ -53,13 +53,16 @@ export function resolveDepartment(
 }
 
 function resolve(name: string, context: NameContext, registry: Registry): Resolution | null {
-  const found = findSpelling(name, registry, context) ?? findSpelling(withoutBracket(name), registry, context);
-  if (!found) return null;
-  const { spelling, prefix, level, place } = found;
-  const { department, naming, isFull } = spelling;
-  const form = hasEnded(department, context) ? 'former' : isFull ? 'full' : 'short';
-  const core = name.slice(prefix.length);
-  return { id: department.id, department, form, naming, prefix, level, place, core };
+  const plain = withoutBracket(name);
+  for (const one of name === plain ? [name] : [name, plain]) {
+    const found = findSpelling(one, registry, context);
+    if (!found) continue;
+    const { spelling, prefix, level, place } = found;
+    const { department, naming, isFull } = spelling;
+    const form = hasEnded(department, context) ? 'former' : isFull ? 'full' : 'short';
+    return { id: department.id, department, form, naming, prefix, level, place, core: one.slice(prefix.length) };
+  }
+  return null;
 }
 
 /** Without blanks, brackets in full width. */

@@ -1,5 +1,4 @@
 // A roster of one's own: which bodies a place has, what it calls them, which of the registry it does not have.
-import type { DepartmentKind } from './department';
 
 /** One body as the place writes it. */
 export interface RosterEntry {
@@ -10,7 +9,6 @@ export interface RosterEntry {
   readonly aliases?: readonly string[];
   /** Id in the registry, where the name alone does not tell. */
   readonly id?: string;
-  readonly kind?: DepartmentKind;
   /** Words of the tasks that it is in charge of. */
   readonly topics?: readonly string[];
 }

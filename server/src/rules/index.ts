@@ -6,6 +6,7 @@ import { conversionDebris } from './conversionDebris';
 import { crossReference } from './crossReference';
 import { deadlineOutOfPeriod } from './deadlineOutOfPeriod';
 import { numberFormat } from './numberFormat';
+import { departmentRenamed } from './departmentRenamed';
 import { numberingLevel } from './numberingLevel';
 import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
@@ -29,6 +30,7 @@ export const allRules: readonly Rule[] = [
   responsibilityRoles,
   responsibilityDuplicate,
   responsibilityForm,
+  departmentRenamed,
   numberingSequence,
   numberingStyle,
   numberingLevel,
