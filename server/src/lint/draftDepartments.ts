@@ -53,14 +53,16 @@ function isSame(one: DepartmentSettings, other: DepartmentSettings): boolean {
 function findDepartments(document: PlanDocument, settings: DepartmentSettings): DraftDepartments {
   const { title, noticeTitle, text, year } = document;
   const registry = registryFor(rosterOf(settings.departments));
-  const place = settings.region?.name ?? document.region;
+  const place = document.region ?? settings.region?.name ?? null;
   const region = municipalityOf({
     municipality: settings.region?.municipality,
     region: place,
     titles: [title, noticeTitle],
     text,
   });
-  const context = { level: settings.level ?? document.level, region, year };
+  // The title of a draft counts for more than a configuration that holds for a folder.
+  const level = document.region === null ? (settings.level ?? document.level) : document.level;
+  const context = { level, region, year };
   const parties = responsibilities(document).flatMap((note) =>
     note.parties.map((party) => ({
       party,
@@ -89,7 +91,7 @@ function styleOf(
   const full = fulls.filter(({ resolution }) => resolution!.form === 'full').length * 2 > fulls.length;
   const vertical = parties.find(({ resolution }) => resolution?.id === 'public-security' && resolution.place);
   const used = new Map<string, string>();
-  for (const [id, names] of namesById(parties)) used.set(id, mostFrequent(tally(names))!);
+  for (const [id, names] of ownNames(parties, context)) used.set(id, mostFrequent(tally(names))!);
   const prefix = mostFrequent(prefixes);
   return {
     ...context,
@@ -106,10 +108,12 @@ function bareRegion(region: string | null): string | null {
   return bare.length >= 2 ? bare : null;
 }
 
-function namesById(parties: readonly NamedParty[]): ReadonlyMap<string, string[]> {
+/** The names of bodies of the draft's own level, by id. */
+function ownNames(parties: readonly NamedParty[], { level }: NameContext): ReadonlyMap<string, string[]> {
   const names = new Map<string, string[]>();
   for (const { party, resolution } of parties) {
     if (!resolution || resolution.form === 'former') continue;
+    if (level && resolution.level && resolution.level !== level) continue;
     const own = names.get(resolution.id) ?? [];
     own.push(party.name);
     names.set(resolution.id, own);

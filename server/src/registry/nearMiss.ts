@@ -17,8 +17,8 @@ export interface NearMiss {
   readonly slip: Slip;
 }
 
-/** Shortest known name, without prefix, of which a character may be wrong, and of which one may be missing or too many. */
-const shortest = { wrong: 3, missing: 6 };
+/** Shortest known name, without prefix, in which a slip of the kind is told from another name. */
+const shortest = { wrong: 3, swapped: 5, missing: 6 };
 /** Names ending otherwise are too many and too various to say that one of them must be another. */
 const closedEnding = /(?:局|委|委员会|厅|办|办公室|部|法院|检察院|政府|办事处|管委会|分局|支队|海关)$/;
 
@@ -83,7 +83,7 @@ function slipOf(wrong: string, right: string): Slip | null {
   }
   if (differing === 1) return confusion(wrong[start]!, right[start]!);
   const isSwap = differing === 2 && wrong[start] === right[start + 1] && wrong[start + 1] === right[start];
-  return isSwap ? 'swapped' : null;
+  return isSwap && right.length >= shortest.swapped ? 'swapped' : null;
 }
 
 /** A character too many is a slip just where it was typed twice. */

@@ -6,7 +6,10 @@ import { conversionDebris } from './conversionDebris';
 import { crossReference } from './crossReference';
 import { deadlineOutOfPeriod } from './deadlineOutOfPeriod';
 import { numberFormat } from './numberFormat';
+import { departmentInconsistent } from './departmentInconsistent';
+import { departmentLevel } from './departmentLevel';
 import { departmentRenamed } from './departmentRenamed';
+import { departmentUnknown } from './departmentUnknown';
 import { numberingLevel } from './numberingLevel';
 import { numberingSequence } from './numberingSequence';
 import { numberingStyle } from './numberingStyle';
@@ -30,7 +33,10 @@ export const allRules: readonly Rule[] = [
   responsibilityRoles,
   responsibilityDuplicate,
   responsibilityForm,
+  departmentUnknown,
   departmentRenamed,
+  departmentInconsistent,
+  departmentLevel,
   numberingSequence,
   numberingStyle,
   numberingLevel,
