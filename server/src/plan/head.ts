@@ -26,6 +26,7 @@ interface TitleLines {
 
 /** Lines of the head that are looked at; a title further down is none. */
 const searched = 60;
+const longestStage = 24;
 
 /** Reads the head of a draft out of its lines. */
 export function readHead(text: string, paragraphs: readonly Line[]): Head {
@@ -157,11 +158,16 @@ function findStage(text: string, paragraphs: readonly Line[], title?: TitleLines
   else near.push(...neighbours(paragraphs, -1, 1, 3));
   for (const index of near) {
     const line = paragraphs[index]!.facts.text;
-    const rest = title?.last === index ? text.slice(title.span.end, paragraphs[index]!.end) : line;
+    const rest = title?.last === index ? restOfTitle(text, title.span.end, paragraphs[index]!.end) : line;
     const stage = readStage(rest, title?.last === index);
     if (stage) return stage;
   }
   return notice ? readStage(notice.text.replace(/[》的通知]+$/, ''), true) : null;
+}
+
+/** What stands behind a title on its line, as far as a stage marker reaches. */
+function restOfTitle(text: string, from: number, end: number): string {
+  return text.slice(from, Math.min(end, from + longestStage));
 }
 
 function neighbours(paragraphs: readonly Line[], from: number, step: 1 | -1, count: number): number[] {

@@ -1,5 +1,6 @@
 // Lines of a document's head, one by one: titles, dates, salutations, stage markers.
 import { isHan, trimEnd } from '../text/characters';
+import type { Span } from '../text/span';
 import type { ParagraphFacts } from './model';
 
 const kinds =
@@ -10,6 +11,8 @@ const stageWords =
   '征求意见稿|征求意见修改稿|送审稿|审议稿|讨论稿|草案|草稿|初稿|报批稿|报审稿|评审稿|印发稿|修改稿|修订稿|代拟稿|会签稿|定稿';
 const bracketedStage = new RegExp(`[（(〔\\[【]\\s*(${stageWords})[^）)〕\\]】]{0,8}[）)〕\\]】]`);
 const bareStage = new RegExp(`^[\\s　]*(${stageWords})[\\s　]*$`);
+/** …计划征求意见稿: a marker run into the title. */
+const trailingStage = new RegExp(`(?<=计划|方案|要点|安排|规划|意见)[\\s　]{0,4}(?:${stageWords})$`);
 const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
 const bookmark = /^(?:\[bookmark:[^\]]{0,40}\])/;
 
@@ -22,7 +25,8 @@ export function stripMarks(facts: ParagraphFacts): { text: string; start: number
   let end = line.length;
   while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
   const tail = trailingBracket.exec(line.slice(start, end));
-  if (tail && bracketedStage.test(tail[0])) end = trimEnd(line, end - tail[0].length, start);
+  const stage = tail && bracketedStage.test(tail[0]) ? tail : trailingStage.exec(line.slice(start, end));
+  if (stage) end = trimEnd(line, end - stage[0].length, start);
   if (line[start] === '《' && line[end - 1] === '》' && line.indexOf('《', start + 1) < 0)
     return { text: line.slice(start + 1, end - 1), start: start + 1, end: end - 1 };
   return { text: line.slice(start, end), start, end };
@@ -65,12 +69,31 @@ export function isFormalLine(line: string): boolean {
   );
 }
 
+/** A stage marker in a line; the span holds its brackets where it has some. */
+export interface LineStage {
+  readonly span: Span;
+  readonly word: string;
+  readonly isBracketed: boolean;
+}
+
 /** The stage marker of a line; `loose` accepts one in brackets anywhere, otherwise it must be the whole line. */
-export function readStage(line: string, loose: boolean): string | null {
+export function findLineStage(line: string, loose: boolean): LineStage | null {
   const bracketed = bracketedStage.exec(line);
   if (bracketed && (loose || line.replace(bookmark, '').replace(/[\s　*#]/g, '').length <= bracketed[0].length + 1))
-    return bracketed[1]!;
-  return bareStage.exec(line)?.[1] ?? null;
+    return { span: spanOf(bracketed), word: bracketed[1]!, isBracketed: true };
+  const bare = bareStage.exec(line);
+  if (!bare) return null;
+  const start = bare[0].indexOf(bare[1]!);
+  return { span: { start, end: start + bare[1]!.length }, word: bare[1]!, isBracketed: false };
+}
+
+function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
+  return { start: index, end: index + length };
+}
+
+/** The stage named by such a marker. */
+export function readStage(line: string, loose: boolean): string | null {
+  return findLineStage(line, loose)?.word ?? null;
 }
 
 const inlineTitle = new RegExp(

@@ -21,6 +21,7 @@ import { responsibilityForm } from './responsibilityForm';
 import { responsibilityMissing } from './responsibilityMissing';
 import { responsibilityRoles } from './responsibilityRoles';
 import { shortName } from './shortName';
+import { stageMarker } from './stageMarker';
 import { targetConflict } from './targetConflict';
 import { targetSum } from './targetSum';
 import { targetUnit } from './targetUnit';
@@ -50,6 +51,7 @@ export const allRules: readonly Rule[] = [
   conversionDebris,
   titleMissing,
   yearMismatch,
+  stageMarker,
   shortName,
   punctuationWidth,
   repeatedText,
