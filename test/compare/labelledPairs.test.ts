@@ -6,7 +6,7 @@ const leastPrecision = 0.98;
 const leastRecall = 0.95;
 const leastF1 = 0.95;
 
-for (const half of ['tuning'] as const satisfies readonly Half[]) {
+for (const half of ['tuning', 'heldout'] as const satisfies readonly Half[]) {
   describe(`labelled pairs, ${half} half`, () => {
     const scores = pairsOf(half).map((name) => scorePair(half, name));
     const sum = (read: (score: (typeof scores)[number]) => readonly Tally[]): Tally => {

@@ -85,7 +85,10 @@ export function scorePair(half: Half, name: string): PairScore {
   return scorer.score;
 }
 
-type Row = ComparisonRow<{ readonly span: Span; readonly text: string }> & { readonly verdict?: Verdict };
+type Row = ComparisonRow<{ readonly span: Span; readonly text: string }> & {
+  readonly verdict?: Verdict;
+  readonly reason?: string | null;
+};
 
 class Scorer {
   readonly score: PairScore & { readonly errors: string[] };
@@ -164,7 +167,9 @@ class Scorer {
   }
 
   #report(what: string, label: LabelledFigure, row: Row | undefined): void {
-    const found = row ? `${row.verdict} ${row.own?.text} (${row.confidence.toFixed(2)})` : 'not read';
+    const found = row
+      ? `${row.verdict} ${row.own?.text} (${row.confidence.toFixed(2)}) ${row.reason ?? ''}`
+      : 'not read';
     this.score.errors.push(`${what} ${label.superior} ↔ ${label.own}: ${label.verdict}, found ${found}`);
   }
 }

@@ -50,7 +50,7 @@ interface Figure {
 /** A target by its words. */
 export function targetAt(text: string, words: string, indicator: string, figure: Figure = {}): ComparedTarget {
   const place = placeAt(text, words);
-  return { ...place, indicator, figure: words, amount: null, lowerIsBetter: false, ...figure };
+  return { ...place, indicator, figure: words, amount: null, lowerIsBetter: false, isAspiration: false, ...figure };
 }
 
 function taskAt(text: string, words: string, parties: readonly Pick<Party, 'name' | 'role'>[]): ComparedTask {

@@ -70,6 +70,7 @@ function readTarget(plan: PlanDocument, quote: string): ComparedTarget {
     figure: `${comparator === '>=' ? '≥' : comparator === '<=' ? '≤' : ''}${String(value)}${unit}`,
     amount: typeof value === 'number' ? value : value[0],
     lowerIsBetter: direction === 'lower',
+    isAspiration: false,
   };
 }
 

@@ -1,14 +1,12 @@
 // Pairs of deadlines, one-to-one, by the words around them.
-import { type Alignment, assign, type PossiblePair } from './assign';
+import { type Alignment, alignOneToOne, type PossiblePair } from './assign';
 import type { Entry, EntryIndex } from './entryIndex';
 
-const leastScore = 0.2;
-const sureScore = 0.3;
+const scores = { least: 0.2, sure: 0.3 };
 
 /** One-to-one. */
 export function alignEntries(index: EntryIndex, own: readonly Entry[]): Alignment {
-  const possible = possiblePairs(index, own);
-  return { pairs: assign(possible, leastScore), possible, sure: sureScore };
+  return alignOneToOne(possiblePairs(index, own), scores);
 }
 
 /** The most similar passages of the indexed plan for each of the draft's, by likeness alone. */

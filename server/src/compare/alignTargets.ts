@@ -1,11 +1,10 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
-import { type Alignment, assign } from './assign';
+import { type Alignment, alignOneToOne } from './assign';
 import type { EntryIndex } from './entryIndex';
 import type { PlanTarget } from './planTargets';
 import { judge } from './verdict';
 
-const leastScore = 0.18;
-const sureScore = 0.3;
+const scores = { least: 0.18, sure: 0.3 };
 /** Figures of tasks that take each other up belong together sooner than others. */
 const mostForTask = 0.2;
 const partForTask = 0.7;
@@ -25,10 +24,10 @@ export function alignTargets({ superior, index, own, taskLikeness }: TargetSides
     index.candidates(target).map((candidate) => {
       const same = sameness(superior[candidate.at]!, target);
       const forTask = Math.min(mostForTask, partForTask * taskLikeness(at, candidate.at));
-      return { own: at, superior: candidate.at, score: Math.min(1, (candidate.likeness + forTask) * same) };
+      return { own: at, superior: candidate.at, score: (candidate.likeness + forTask) * same };
     }),
   );
-  return { pairs: assign(possible, leastScore), possible, sure: sureScore };
+  return alignOneToOne(possible, scores);
 }
 
 /** How far two figures can be the same indicator at all, whatever the words around them. */
@@ -36,10 +35,13 @@ function sameness(superior: PlanTarget, own: PlanTarget): number {
   const a = superior.figure;
   const b = own.figure;
   let factor = 1;
-  if (a.rate && b.rate && a.rate !== b.rate) factor *= 0.6;
-  if (a.quantity.dimension !== b.quantity.dimension) factor *= 0.6;
+  if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.6;
+  if (a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
   else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;
+  else if (a.quantity.kind === 'density') factor *= 1.25;
   if (a.isAspiration !== b.isAspiration) factor *= 0.7;
+  if (superior.year !== own.year) factor *= 0.6;
+  if (b.quantity.kind === 'district') factor *= 0.7;
   if (judge(superior, own).reason?.startsWith('对象')) factor *= 0.65;
   return factor;
 }

@@ -28,5 +28,5 @@ export function alignTasks(index: EntryIndex, own: readonly Entry[]): TaskAlignm
   const pairs = [...best.values()].filter(
     ({ own: at, superior, score }) => score >= sureScore || (score >= leastScore && bestForOwn.get(at) === superior),
   );
-  return { pairs, possible, sure: sureScore, likeness: (at, superior) => likeness[at]?.get(superior) ?? 0 };
+  return { pairs, near: possible, sure: sureScore, likeness: (at, superior) => likeness[at]?.get(superior) ?? 0 };
 }

@@ -14,11 +14,11 @@ export function isCertainlyAlone<T>({ superior, own, confidence }: ComparisonRow
 }
 
 /**
- * Confidence (0 to 1, two decimals) of a score (0 to 1), of which `sure` is where pairs of this kind are nearly always
+ * Confidence (0 to 1, two decimals) of a score, of which `sure` is where pairs of this kind are nearly always
  * right.
  */
 export function confidenceOf(score: number, sure: number): number {
   const confidence =
     score < sure ? (certainFrom * score) / sure : certainFrom + ((1 - certainFrom) * (score - sure)) / (1 - sure);
-  return Math.round(confidence * 100) / 100;
+  return Math.min(1, Math.round(confidence * 100) / 100);
 }

@@ -31,6 +31,8 @@ export interface ComparedTarget extends ComparedPlace {
   readonly amount: number | null;
   /** Whether less is better. */
   readonly lowerIsBetter: boolean;
+  /** Whether it is only aimed at, beyond a figure that binds (95%以上，力争全覆盖). */
+  readonly isAspiration: boolean;
 }
 
 /** A deadline as it is compared. */

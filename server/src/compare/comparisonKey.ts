@@ -6,7 +6,7 @@ import { isHan } from '../text/characters';
 const level = /(?:全|本|我)?[省市区县]/g;
 /** Words that a figure or a duty is put in, without meaning of their own. */
 const filler =
-  /(?:力争|争取|努力|确保|实现|达到|达|保持在|稳定在|维持在|不低于|不少于|不得低于|不得少于|不超过|控制在|提高到|提升到|以上|以下|以内|左右|进一步|切实|全面|持续|深入|扎实|大力|积极|不断|百分之[一二三四五六七八九十百]+)/g;
+  /(?:食品安全|监督管理|工作|落实|加强|推进|开展|完善|健全|建立|组织|力争|争取|努力|确保|实现|达到|达|保持在|稳定在|维持在|不低于|不少于|不得低于|不得少于|不超过|控制在|提高到|提升到|以上|以下|以内|左右|进一步|切实|全面|持续|深入|扎实|大力|积极|不断|百分之[一二三四五六七八九十百]+)/g;
 
 /** Han characters and Latin letters of a text, each group of words for one thing as one word. */
 export function comparisonKey(text: string): string {

@@ -64,5 +64,5 @@ export class EntryIndex {
 
 /** Clauses are split and merged, so that one being part of the other counts too. */
 function blend(likeness: { readonly both: number; readonly shorter: number } | undefined): number {
-  return likeness ? 0.55 * likeness.both + 0.45 * likeness.shorter : 0;
+  return likeness ? 0.7 * likeness.both + 0.3 * likeness.shorter : 0;
 }

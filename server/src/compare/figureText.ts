@@ -7,9 +7,10 @@ const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '' } as const
 /** Sign, number, unit and what it is counted against. */
 export function figureText(
   { value, unit, per, period, comparator }: Pick<Target, 'value' | 'unit' | 'per' | 'period' | 'comparator'>,
-  { kind }: Quantity,
+  { kind, dimension }: Quantity,
 ): string {
   const number = typeof value === 'number' ? format(value) : value.map(format).join('—');
+  if (kind === 'change') return `${dimension.endsWith('降') ? '下降' : '提高'}${number}${unit}`;
   const sign = comparator === null || (unit === '%' && value === 100) ? '' : signs[comparator];
   const against = [per, period].filter((one, at, all) => one !== null && all.indexOf(one) === at);
   const rate = unit === '%' || kind === 'limit' ? '' : against.map((one) => `/${one}`).join('');

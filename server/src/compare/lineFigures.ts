@@ -17,15 +17,19 @@ export interface LineFigure {
   readonly sentence: Span;
   readonly indicator: string;
   readonly quantity: Quantity;
-  /** Whether it is only aimed at, beyond a figure that binds (95%以上，力争全覆盖). */
+  /** Whether it binds to nothing: aimed at beyond a figure that binds (95%以上，力争全覆盖), a step on the way to one. */
   readonly isAspiration: boolean;
   /** Comparison keys of its clause and of its sentence. */
   readonly clauseKey: string;
   readonly sentenceKey: string;
   /** The year that the sentence sets for it (到2027年); null where it sets none. */
   readonly year: number | null;
-  /** The rate that is measured: 合格率, 覆盖率; null where no such word stands by it. */
-  readonly rate: string | null;
+  /** Its place in a list of yearly steps (依次达到80%、90%); null outside such lists. */
+  readonly step: number | null;
+  /** Whether the sentence only says what others demand of the body that makes the plan. */
+  readonly isQuoted: boolean;
+  /** The rate that is measured (合格率), the step that is due within a time (受理); null where no such word stands by it. */
+  readonly measure: string | null;
   /** What it is about, by its clause; by its whole sentence. */
   readonly scope: ReadonlySet<string>;
   readonly wideScope: ReadonlySet<string>;
@@ -56,10 +60,11 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
   const { text } = facts;
   const sentence = sentencePart(facts, target.span);
   const clause = clauseAround(text, { sentence, target, previous, next });
-  const listed = listedName(text, { clause, sentence, target, previous, next });
+  const listed = listedName(text, { sentence, target, previous, next });
   const before = text.slice(clause.start, target.span.start);
   const after = text.slice(target.span.end, clause.end);
   const words = listed ?? `${before}　${after}`;
+  const isCoverage = text.endsWith('覆盖', target.span.end);
   const number = text.slice(target.span.start, target.span.end).search(/[0-9０-９一二两三四五六七八九十百]/);
   const upTo = target.span.start + Math.max(number, 0);
   return {
@@ -73,11 +78,13 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
       after,
       lead: text.slice(sentence.start, upTo),
     }),
-    isAspiration: isAspiration(text, { sentence, target, previous }),
+    isAspiration: isAspiration(text, { sentence, target, previous }) || isInterim(text, { sentence, target, next }),
     clauseKey: comparisonKey(words),
     sentenceKey: comparisonKey(text.slice(sentence.start, sentence.end)),
     year: yearOf(text.slice(sentence.start, target.span.start)),
-    rate: rateOf(listed ?? before) ?? rateOf(after),
+    step: stepInList(text, { sentence, target, previous, next }),
+    isQuoted: quoted.test(text.slice(sentence.start, target.span.start)),
+    measure: isCoverage ? null : (rateOf(listed ?? before) ?? rateOf(after) ?? stepOf(target, after, before)),
     scope: scopeTermsOf(withOneNameEach(words)),
     wideScope: scopeTermsOf(withOneNameEach(text.slice(sentence.start, sentence.end))),
   };
@@ -88,23 +95,31 @@ interface Surroundings extends Neighbours {
 }
 
 const clauseMark = /[，,：:（）()。！？!?|\t]/;
-/** A clause with fewer characters before its figure says too little (开具率达到95%) and takes in the one before. */
+/**
+ * A clause with fewer characters before its figure says too little (开具率达到95%) and takes in the one before, as does one
+ * that follows its condition (得分80分以下的，每季度检查1次).
+ */
 const leastWords = 5;
 
-/** From the last comma, or the figure before, to the next comma or the words of the next figure. */
+/** From the last comma, or the words of the figure before, to the next comma or the words of the next figure. */
 function clauseAround(text: string, { sentence, target, previous, next }: Surroundings): Span {
-  const from = Math.max(sentence.start, previous && previous.span.end > sentence.start ? previous.span.end : 0);
+  const from = previous && previous.span.end > sentence.start ? ownWordsFrom(text, previous, target) : sentence.start;
   let start = target.span.start;
   for (let words = 0; start > from; start--) {
     const char = text[start - 1]!;
-    if (clauseMark.test(char) && words >= leastWords && !isGrouping(text, start - 1)) break;
+    if (clauseMark.test(char) && words >= leastWords && text[start - 2] !== '的' && !isGrouping(text, start - 1)) break;
     if (/\p{Script=Han}/u.test(char)) words++;
   }
   let end = target.span.end;
   while (end < sentence.end && !clauseMark.test(text[end]!)) end++;
-  const following = next && next.span.start < end ? next : undefined;
-  if (following) end = Math.max(target.span.end, following.span.start - following.scope.length);
-  return { start, end };
+  return { start, end: next && next.span.start < end ? ownWordsFrom(text, target, next) : end };
+}
+
+/** Where, between two figures of one clause, the words of the second begin: 3日内受理、|15日内办结. */
+function ownWordsFrom(text: string, first: Target, second: Target): number {
+  const between = text.slice(first.span.end, second.span.start);
+  const marks = ['、', '，', ',', '：', ':'].map((mark) => between.lastIndexOf(mark));
+  return first.span.end + Math.max(0, ...marks);
 }
 
 /** The comma of 1,200. */
@@ -113,19 +128,27 @@ function isGrouping(text: string, at: number): boolean {
 }
 
 /** In A、B、C的合格率分别达到95%、96%、97% the part of the list that a figure is for; null outside such lists. */
-function listedName(
-  text: string,
-  { sentence, target, previous, next }: Surroundings & { clause: Span },
-): string | null {
-  const lead = text.slice(sentence.start, target.span.start);
-  const apart = lead.lastIndexOf('分别');
-  if (apart < 0 || !(isListed(text, previous, target) || isListed(text, target, next))) return null;
-  const names = (/[^，,：:；;。]*$/.exec(lead.slice(0, apart))?.[0] ?? '').split(/[、和及与]/);
-  const place = (lead.slice(apart).match(/[0-9０-９][^、和及与]*[、和及与]/g) ?? []).length;
+function listedName(text: string, places: Surroundings): string | null {
+  const place = placeInList(text, places, '分别');
+  if (place === null) return null;
+  const lead = text.slice(places.sentence.start, places.target.span.start);
+  const names = (/[^，,：:；;。]*$/.exec(lead.slice(0, lead.lastIndexOf('分别')))?.[0] ?? '').split(/[、和及与]/);
   const name = names[place];
   if (name === undefined || names.length < 2) return null;
   const shared = /[^的]{0,8}(?:率|比例|比重|度)$/.exec(names.at(-1)!)?.[0] ?? '';
   return /(?:率|比例|比重|度)$/.test(name) ? name : name + shared;
+}
+
+function stepInList(text: string, places: Surroundings): number | null {
+  return placeInList(text, places, '依次') ?? placeInList(text, places, '逐年');
+}
+
+/** How many figures of a list behind `word` stand before a figure; null where it stands in no such list. */
+function placeInList(text: string, { sentence, target, previous, next }: Surroundings, word: string): number | null {
+  const lead = text.slice(sentence.start, target.span.start);
+  const from = lead.lastIndexOf(word);
+  if (from < 0 || !(isListed(text, previous, target) || isListed(text, target, next))) return null;
+  return (lead.slice(from).match(/[0-9０-９][^、和及与]*[、和及与]/g) ?? []).length;
 }
 
 function isListed(text: string, first: Target | undefined, second: Target | undefined): boolean {
@@ -136,6 +159,16 @@ function isListed(text: string, first: Target | undefined, second: Target | unde
   );
 }
 
+const interim = /上半年|前三季度|[一二三]季度|[0-9]月底/;
+const whole = /全年|年底|年末|12月/;
+
+/** A step on the way to a figure of the same kind that follows: 上半年达到50%、全年达到90%. */
+function isInterim(text: string, { sentence, target, next }: Omit<Surroundings, 'previous'>): boolean {
+  if (!next || next.span.start >= sentence.end || next.unit !== target.unit) return false;
+  const lead = text.slice(Math.max(sentence.start, target.span.start - 16), target.span.start);
+  return interim.test(lead) && whole.test(text.slice(target.span.end, next.span.start));
+}
+
 const aiming = /力争|争取|努力|奋斗/;
 
 function isAspiration(text: string, { sentence, target, previous }: Omit<Surroundings, 'next'>): boolean {
@@ -144,6 +177,7 @@ function isAspiration(text: string, { sentence, target, previous }: Omit<Surroun
   return between.length <= 24 && aiming.test(between + text.slice(target.span.start, target.span.start + 4));
 }
 
+const quoted = /(?:国家|省里?|市里?|上级)(?:要求|下达|考核)(?:给)?(?:我|本|全)[省市区县]/;
 const yearMention = /([比较与于自以])?((?:19|20)[0-9]{2})年/g;
 
 /** The last year named before a figure; one that it is measured by (比2020年下降) is none. */
@@ -155,8 +189,18 @@ function yearOf(lead: string): number | null {
 
 /** The last word for a rate in a clause, in the one form for all its synonyms. */
 function rateOf(words: string): string | null {
-  const rates = withOneNameEach(words.replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '')).match(
-    /[\p{Script=Han}]{2}率|满意度|支持度/gu,
-  );
+  const rates = withOneNameEach(
+    words.replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '').replace(/超标率/g, '合格率'),
+  ).match(/[\p{Script=Han}]{2}率|满意度|支持度/gu);
   return rates?.at(-1) ?? null;
+}
+
+const timeUnit = /分钟|小时|天|日|个月/;
+const steps =
+  /受理|启动|告知|答复|反馈|回复|办结|完成|报告|上报|报送|上传|到达|出动|公布|公示|公开|移送|移交|整改|录入/g;
+
+/** What has to be done within a time. */
+function stepOf({ unit }: Target, after: string, before: string): string | null {
+  if (!timeUnit.test(unit)) return null;
+  return (after.match(steps) ?? before.match(steps))?.at(-1) ?? null;
 }

@@ -27,33 +27,45 @@ export function planDeadlines(document: PlanDocument): PlanDeadline[] {
           sentence: shift(sentence, start),
           clause,
           subject,
-          deadline: { ...deadline, span },
+          deadline: { ...deadline, span, date: inYearOf(document, deadline.date) },
         };
         return { compared, clauseKey, sentenceKey, headingKey: key };
       }),
     );
 }
 
-/** Where two plans are for different years, or one of them for none, their days are compared within the year. */
+function inYearOf({ year }: PlanDocument, date: string | null): string | null {
+  return year !== null && date?.startsWith('--') ? `${year}${date.slice(1)}` : date;
+}
+
+/** Where one of two plans tells no year, their days are compared within the year. */
 export function judgeDeadlines(superior: ComparedDeadline, own: ComparedDeadline): Judgement {
-  const a = pointInTime(superior);
-  const b = pointInTime(own);
+  const inYear = superior.deadline.date?.startsWith('--') || own.deadline.date?.startsWith('--');
+  const a = pointInTime(superior, inYear ? dayInYear : dayNumber);
+  const b = pointInTime(own, inYear ? dayInYear : dayNumber);
   if (a === null || b === null || a.kind !== b.kind) return { verdict: 'incomparable', reason: '时限的写法不同' };
   if (a.value === b.value) return { verdict: 'equal', reason: null };
   return { verdict: b.value < a.value ? 'higher' : 'lower', reason: null };
 }
 
 /** A day as days since an epoch, or days after the issue. */
-function pointInTime({ deadline, text }: ComparedDeadline): { kind: string; value: number } | null {
-  if (deadline.kind === 'date')
-    return deadline.date === null ? null : { kind: '日期', value: dayNumber(deadline.date) };
+function pointInTime(
+  { deadline, text }: ComparedDeadline,
+  toDay: (date: string) => number,
+): { kind: string; value: number } | null {
+  if (deadline.kind === 'date') return deadline.date === null ? null : { kind: '日期', value: toDay(deadline.date) };
   const match = /([0-9]{1,3})(个?工作日|日|天|个月)/.exec(text);
   if (!match) return null;
   const unit = match[2]!.includes('工作') ? '工作日' : '日';
   return { kind: unit, value: Number(match[1]) * (match[2] === '个月' ? 30 : 1) };
 }
 
-/** Days since 1970; of --MM-DD since the beginning of a year. */
+/** Days since 1970. */
 function dayNumber(date: string): number {
-  return Date.parse(date.startsWith('--') ? `1970${date.slice(1)}` : date) / 86_400_000;
+  return Date.parse(date) / 86_400_000;
+}
+
+/** Days since the beginning of the year, whatever the year. */
+function dayInYear(date: string): number {
+  return dayNumber(`2000${date.slice(-6)}`);
 }

@@ -1,5 +1,5 @@
 // The targets of a plan as they are compared, of a text or of a target list.
-import type { Comparator, PlanDocument } from '../plan/model';
+import type { AdminLevel, Comparator, PlanDocument } from '../plan/model';
 import type { ListedTarget, ReferencePlan } from '../plan/referencePlan';
 import { withOneNameEach } from '../registry/indicatorSynonyms';
 import { scopeTermsOf } from '../registry/scopeTerms';
@@ -15,9 +15,11 @@ import { quantityOf } from './quantity';
 /** A target with what it is aligned and judged by. */
 export interface PlanTarget extends Entry {
   readonly target: ComparedTarget;
-  readonly figure: Pick<LineFigure, 'quantity' | 'isAspiration' | 'rate' | 'scope' | 'wideScope'>;
+  readonly figure: Pick<LineFigure, 'quantity' | 'isAspiration' | 'measure' | 'scope' | 'wideScope'>;
   /** The year it is set for where that is not the plan's own, or not its last. */
   readonly year: number | null;
+  /** Level of its plan. */
+  readonly level: AdminLevel | null;
   /** Objects that the headings name. */
   readonly headingScope: ReadonlySet<string>;
 }
@@ -29,14 +31,18 @@ export function planTargets(document: PlanDocument): PlanTarget[] {
     .filter(({ region }) => region === 'plan' || region === 'attachment')
     .flatMap(({ facts, start }) =>
       lineFigures(facts)
-        .filter(({ year }) => year === null || document.year === null || year >= document.year)
+        .filter(({ year, isQuoted }) => !isQuoted && (year === null || document.year === null || year >= document.year))
         .map((figure) => fromText(document, { figure, start, last })),
     );
 }
 
+/** How far behind a title the years it is for may stand: on the next line, in brackets. */
+const behindTitle = 24;
+
 /** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
-function lastYear({ title, year }: PlanDocument): number | null {
-  const range = /20[0-9]{2}年?[\s　]*(?:-|－|—{1,2}|–|~|～|至|到)[\s　]*(20[0-9]{2})/.exec(title ?? '');
+function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
+  const head = titleSpan ? text.slice(titleSpan.start, titleSpan.end + behindTitle) : '';
+  const range = /20[0-9]{2}年?[\s　]*(?:-|－|—{1,2}|–|~|～|至|到)[\s　]*(20[0-9]{2})/.exec(head);
   return range ? Number(range[1]) : year;
 }
 
@@ -61,10 +67,26 @@ function fromText(document: PlanDocument, { figure, start, last }: Placed): Plan
     figure: figureText(figure.target, figure.quantity),
     amount: kind === 'total' ? null : amount,
     lowerIsBetter,
+    isAspiration: figure.isAspiration,
   };
   const { clauseKey, sentenceKey } = figure;
-  const year = figure.year === last ? null : figure.year;
-  return { target, figure, year, clauseKey, sentenceKey, headingKey: key, headingScope: scopeTermsOf(key) };
+  const written = figure.step !== null && document.year !== last ? (document.year ?? 0) + figure.step : figure.year;
+  const year = written === last ? null : written;
+  return {
+    target,
+    figure,
+    year,
+    level: document.level,
+    clauseKey,
+    sentenceKey,
+    headingKey: key,
+    headingScope: headingScope(document, key),
+  };
+}
+
+/** A town is in the country, whether or not its plan says so. */
+function headingScope({ level }: PlanDocument, key: string): ReadonlySet<string> {
+  return level === '乡镇' ? new Set([...scopeTermsOf(key), '农村']) : scopeTermsOf(key);
 }
 
 /** The targets of the plan that a draft is held against. */
@@ -86,11 +108,13 @@ function fromList(listed: ListedTarget, text: string): PlanTarget {
     figure: figureText(listed, quantity),
     amount: quantity.kind === 'total' ? null : quantity.amount,
     lowerIsBetter: quantity.lowerIsBetter,
+    isAspiration: false,
   };
   return {
     target,
-    figure: { quantity, isAspiration: false, rate: null, scope, wideScope: scope },
+    figure: { quantity, isAspiration: false, measure: null, scope, wideScope: scope },
     year: null,
+    level: null,
     clauseKey: comparisonKey(words),
     sentenceKey: comparisonKey([words, ...listed.keywords].join('　')),
     headingKey: '',

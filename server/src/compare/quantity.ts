@@ -4,7 +4,7 @@ import { perHead, plainUnit, sampleUnit, timesPerYear, timeUnits } from './units
 
 /**
  * What may be held against what: a share, a change, an amount per head or per weight, a frequency, a time limit, hours of
- * training, a score, an amount for each body, one for each district; `total` for what only its own area can judge.
+ * training, a score, an amount for each body, one for each district, one for each town; `total` for what only its own area can judge.
  */
 export type QuantityKind =
   | 'share'
@@ -16,6 +16,7 @@ export type QuantityKind =
   | 'score'
   | 'each'
   | 'district'
+  | 'town'
   | 'total';
 
 /** A figure in base units; a rate of failure as that of success. */
@@ -37,7 +38,9 @@ export interface FigureWords extends Pick<Target, 'value' | 'unit' | 'per' | 'pe
 }
 
 const occasion = /^(?:次|轮次?|遍|场次?|期)$/;
-const body = /^(?:所|校|家|户|社区|村居|行政村|村|街道|乡镇|街镇|镇街|镇乡|镇|乡|街|人)$/;
+const body = /^(?:所|校|家|户|社区|村居|行政村|村|人)$/;
+const town = /^(?:街道|乡镇|街镇|镇街|镇乡|镇|乡|街)$/;
+const everyTown = /(?:各|每个?)(?:乡镇|街镇|镇街|镇乡|街道|镇|乡)(?:[（(、][^，。；]{0,10})?[^，。；、]{0,24}$/;
 const district = /^(?:区县|区|县|市)$/;
 const everyDistrict =
   /(?:各|每个?)(?:市辖区|区县|县区|县市区|区|县|市|设区市|地市)(?:[（(、][^，。；]{0,10})?[^，。；、]{0,24}$/;
@@ -47,7 +50,7 @@ const eachOne = /每(?:一)?(?:个|家|所|户|处)/;
 const change =
   /(?:提高|提升|增长|增加|上升|下降|降低|减少|压减|压缩|再减|下调|降|减|增)(?:幅度)?(?:了|不少于|不低于|不小于|超过|达到|达)?[\s　]*$/;
 /** Rates of failure: 不合格率在2%以内 is 合格率98%以上. */
-const complement = /不合格率|不达标率|逾期[^，。；]{0,4}率|未[^，。；]{1,4}率/;
+const complement = /不合格率|不达标率|超标率|损坏率|故障率|逾期[^，。；]{0,6}(?:率|比例)|未[^，。；]{1,4}(?:率|比例)/;
 const falling = /下降|降低|减少|压减|压缩|再减|下调|降|减/;
 
 /** Total: what nothing else fits is a total. */
@@ -95,6 +98,7 @@ function counted(words: FigureWords, amount: number, lowerIsBetter: boolean): Qu
   const yearly = { dimension, amount: amount * perYear(words), lowerIsBetter };
   if ((per !== null && district.test(per)) || everyDistrict.test(lead.slice(-40)))
     return { kind: 'district', ...yearly };
+  if ((per !== null && town.test(per)) || everyTown.test(lead.slice(-40))) return { kind: 'town', ...yearly };
   const isEach = (per !== null && body.test(per)) || everyBody.test(before) || everyBody.test(lead.slice(-40));
   if (isOccasion && (isEach || isRepeated(words))) return { kind: 'frequency', ...yearly };
   return { kind: isEach && (!sampleUnit.test(unit) || eachOne.test(before)) ? 'each' : 'total', ...yearly };

@@ -40,11 +40,11 @@ interface Placed<E> {
 }
 
 function placeRows<E, T, R>({ superior, own, alignment }: Sides<E, T>, toRow: (placed: Placed<E>) => R): R[] {
-  const { pairs, possible, sure } = alignment;
+  const { pairs, near, sure } = alignment;
   const taken = new Set(pairs.map((pair) => pair.own));
   const bySuperior = new Map(pairs.map((pair) => [pair.superior, pair]));
   const nearest = { superior: new Map<number, number>(), own: new Map<number, number>() };
-  for (const pair of possible)
+  for (const pair of near)
     for (const side of ['superior', 'own'] as const)
       nearest[side].set(pair[side], Math.max(pair.score, nearest[side].get(pair[side]) ?? 0));
   const alone = (score: number | undefined) => Math.round((1 - confidenceOf(score ?? 0, sure)) * 100) / 100;

@@ -23,30 +23,35 @@ function incomparable(superior: PlanTarget, own: PlanTarget): string | null {
   const b = own.figure.quantity;
   if (superior.figure.isAspiration || own.figure.isAspiration) return '其中有力争达到的指标，不作硬性比较';
   if (superior.year !== own.year) return '目标年份不同';
-  if (a.kind === 'district') return forDistrict(a, b);
+  if (a.kind === 'district' || (a.kind === 'town' && own.level === '乡镇')) return forDistrict(a, b);
   if (a.kind === 'total' && b.kind === 'total') return '总数因地区大小而不同，不宜直接比较';
   if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';
   if (a.dimension !== b.dimension) return '计量单位不同';
   return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
 }
 
-/** What each district has to reach is compared with the draft's own total. */
+/** What each district has to reach is compared with the draft's own total, not with what it asks of its parts. */
 function forDistrict(a: Quantity, b: Quantity): string | null {
-  if (b.kind !== 'district' && b.kind !== 'total' && b.kind !== 'frequency') return '计算口径不同';
+  if (b.kind !== 'total' && b.kind !== 'frequency') return '计算口径不同';
   return a.dimension === b.dimension ? null : '计量单位不同';
 }
 
-/** Objects that only one of the two is about, unless the text around the other names them. */
+/**
+ * Objects that only one of the two is about. Where it has others in their place they are different; where it has none, the
+ * text around it may name them.
+ */
 function differentScope(superior: PlanTarget, own: PlanTarget): string | null {
-  const only = (one: PlanTarget, other: PlanTarget) =>
-    [...one.figure.scope].filter(
-      (term) => !other.figure.scope.has(term) && !other.figure.wideScope.has(term) && !other.headingScope.has(term),
-    );
-  const above = only(superior, own);
-  const below = only(own, superior);
-  if (above.length === 0 && below.length === 0) return null;
+  const above = [...superior.figure.scope].filter((term) => !own.figure.scope.has(term));
+  const below = [...own.figure.scope].filter((term) => !superior.figure.scope.has(term));
+  const isSwapped = above.length > 0 && below.length > 0;
+  if (!isSwapped && above.every((term) => isAround(own, term)) && below.every((term) => isAround(superior, term)))
+    return null;
   const name = (terms: readonly string[]) => (terms.length > 0 ? terms.join('、') : '不限');
   return `对象不同（上级计划：${name(above)}；本稿：${name(below)}）`;
+}
+
+function isAround({ figure, headingScope }: PlanTarget, term: string): boolean {
+  return figure.wideScope.has(term) || headingScope.has(term);
 }
 
 const tolerance = 1e-9;

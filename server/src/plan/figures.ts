@@ -43,7 +43,9 @@ export function mayBeginFigure(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (isDigit(code)) return true;
   if (code === 0x767e && text.startsWith('百分之', at)) return true;
-  return hanFigureStart[code] === 1 && (hanComparatorBefore(text, at) || isTenths(text, at));
+  return (
+    hanFigureStart[code] === 1 && (hanComparatorBefore(text, at) || isTenths(text, at) || isHanFrequency(text, at))
+  );
 }
 
 /** 1 for the code units of Han numerals: asked for at every character. */
@@ -56,6 +58,15 @@ function hanComparatorBefore(text: string, at: number): boolean {
     text.slice(Math.max(0, at - 8), at),
   );
 }
+
+/** 每季度督导一次: Han numerals are figures too where they say how often. */
+function isHanFrequency(text: string, at: number): boolean {
+  if (!/^[一二两三四五六七八九十]{1,2}[次轮遍场]/.test(text.slice(at, at + 3))) return false;
+  return everyPeriod.test(text.slice(Math.max(0, at - 16), at));
+}
+
+/** A period that repeats, close before a number. */
+export const everyPeriod = /每(?:一)?(?:个)?(?:半年|学期|季度|两个月|月|周|年)[^，。；、：,;:0-9]{0,10}$/;
 
 /** 八成, 九成以上: tenths behind a comparator or before one. */
 function isTenths(text: string, at: number): boolean {

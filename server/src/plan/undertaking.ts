@@ -1,6 +1,6 @@
 // Judges whether a figure is something the draft undertakes, or a description, a condition or part of a name.
 import type { Compared } from './comparators';
-import { type Figure, onlyCompared, strongUnits } from './figures';
+import { everyPeriod, type Figure, onlyCompared, strongUnits } from './figures';
 import type { Target } from './model';
 
 /** Verbs of doing: a bare count behind one of them in its clause is something the draft undertakes. */
@@ -38,6 +38,7 @@ export function isUndertaken({ text, figure, before, wide, compared, previous }:
   if (onlyCompared.has(figure.unit) && /[<>]$/.test(compared.comparator ?? '') && /^的/.test(behind)) return false;
   if (onlyCompared.has(figure.unit)) return isAsked({ figure, before, wide, compared, behind });
   if (isCompared || figure.han || /每[一1]?[0-9]*[千万百十]/.test(before)) return true;
+  if (/^[次轮遍场]$/.test(figure.unit) && everyPeriod.test(before)) return true;
   if (strongUnits.includes(figure.unit)) return !/^[\s　]*(?:这|那|上述|以上)/.test(before);
   if (doing.test(before) || doing.test(wide.slice(-40)) || doingRightBefore.test(before)) return true;
   return continuesTarget(text, figure, previous);

@@ -2,10 +2,10 @@
 import synonyms from './indicatorSynonyms.json';
 
 const canonical = new Map<string, string>();
-for (const [name, others] of Object.entries(synonyms)) for (const other of others) canonical.set(other, name);
+for (const [name, others] of Object.entries(synonyms)) for (const word of [name, ...others]) canonical.set(word, name);
 
-/** Longest first, so that 监督抽检 is not read as 监督 and 抽检. */
-const anyOther = new RegExp(
+/** Longest first, so that 监督抽检 is not read as 监督 and 抽检, nor 覆盖率 as 覆盖 and 率. */
+const anyWord = new RegExp(
   [...canonical.keys()]
     .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/[()（）]/g, '\\$&'))
@@ -15,5 +15,5 @@ const anyOther = new RegExp(
 
 /** The same text with each such word replaced by the one that stands for all of them. */
 export function withOneNameEach(text: string): string {
-  return text.replace(anyOther, (word) => canonical.get(word)!);
+  return text.replace(anyWord, (word) => canonical.get(word)!);
 }

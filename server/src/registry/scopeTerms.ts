@@ -1,4 +1,5 @@
 // Words for what a figure is about: two figures for different objects are two indicators, however alike the rest.
+import { toHalfWidth } from '../text/numerals';
 import terms from './scopeTerms.json';
 
 const nameOf = new Map<string, string>();
@@ -6,9 +7,19 @@ for (const [name, words] of Object.entries(terms)) for (const word of words) nam
 
 const anyTerm = new RegExp([...nameOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
 
+/** 100平方米以上的超市, 得分低于80分的单位: whom a figure is for may be told by size. */
+const sizeCondition =
+  /(低于|少于|不足|不满|超过|高于|大于)?([0-9]{1,6})(平方米|人|张|分|桌)(以上|以下|及以上|及以下|以内)?(?=[^，。；]{0,6}的)/g;
+
+function sizeName([, before, number, unit, behind]: RegExpMatchArray): string {
+  const isBelow = /[下内]$/.test(behind ?? '') || /^(?:低于|少于|不足|不满)/.test(before ?? '');
+  return `${number}${unit}${isBelow ? '以下' : '以上'}`;
+}
+
 /** Names of the objects that a text mentions. */
 export function scopeTermsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
   for (const [word] of text.matchAll(anyTerm)) found.add(nameOf.get(word)!);
+  for (const condition of toHalfWidth(text).matchAll(sizeCondition)) found.add(sizeName(condition));
   return found;
 }

@@ -4,6 +4,7 @@ import { bracketUnclosed } from './bracketUnclosed';
 import { citationFormat } from './citationFormat';
 import { conversionDebris } from './conversionDebris';
 import { crossReference } from './crossReference';
+import { deadlineLaterThanSuperior } from './deadlineLaterThanSuperior';
 import { deadlineOutOfPeriod } from './deadlineOutOfPeriod';
 import { departmentInconsistent } from './departmentInconsistent';
 import { departmentLevel } from './departmentLevel';
@@ -22,9 +23,13 @@ import { responsibilityMissing } from './responsibilityMissing';
 import { responsibilityRoles } from './responsibilityRoles';
 import { shortName } from './shortName';
 import { stageMarker } from './stageMarker';
+import { targetBelowPrevious } from './targetBelowPrevious';
+import { targetBelowSuperior } from './targetBelowSuperior';
 import { targetConflict } from './targetConflict';
+import { targetMissingSuperior } from './targetMissingSuperior';
 import { targetSum } from './targetSum';
 import { targetUnit } from './targetUnit';
+import { taskMissingSuperior } from './taskMissingSuperior';
 import { titleMissing } from './titleMissing';
 import { yearMismatch } from './yearMismatch';
 
@@ -42,6 +47,11 @@ export const allRules: readonly Rule[] = [
   numberingStyle,
   numberingLevel,
   crossReference,
+  targetBelowSuperior,
+  targetMissingSuperior,
+  taskMissingSuperior,
+  deadlineLaterThanSuperior,
+  targetBelowPrevious,
   targetSum,
   targetConflict,
   targetUnit,
