@@ -1,8 +1,8 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
 import { type Alignment, alignOneToOne } from './assign';
 import type { EntryIndex } from './entryIndex';
-import type { PlanTarget } from './planTargets';
-import { judge } from './verdict';
+import type { TargetEntry } from './targetEntry';
+import { isAboutTheSame } from './verdict';
 
 const scores = { least: 0.18, sure: 0.3 };
 /** Figures of tasks that take each other up belong together sooner than others. */
@@ -11,27 +11,53 @@ const partForTask = 0.7;
 
 /** What targets are aligned by. */
 export interface TargetSides {
-  readonly superior: readonly PlanTarget[];
+  readonly superior: readonly TargetEntry[];
   readonly index: EntryIndex;
-  readonly own: readonly PlanTarget[];
+  readonly own: readonly TargetEntry[];
   /** How like the tasks are that two targets stand in, by the numbers of the targets: 0 to 1. */
   readonly taskLikeness: (own: number, superior: number) => number;
 }
 
 /** One-to-one; those that come too near to nothing stay alone. */
 export function alignTargets({ superior, index, own, taskLikeness }: TargetSides): Alignment {
-  const possible = own.flatMap((target, at) =>
-    index.candidates(target).map((candidate) => {
-      const same = sameness(superior[candidate.at]!, target);
+  const possible = own.flatMap((entry, at) =>
+    weighedCandidates(entry, superior, index).map((candidate) => {
       const forTask = Math.min(mostForTask, partForTask * taskLikeness(at, candidate.at));
-      return { own: at, superior: candidate.at, score: (candidate.likeness + forTask) * same };
+      return { own: at, superior: candidate.at, score: (candidate.likeness + forTask) * candidate.sameness };
     }),
   );
   return alignOneToOne(possible, scores);
 }
 
-/** How far two figures can be the same indicator at all, whatever the words around them. */
-function sameness(superior: PlanTarget, own: PlanTarget): number {
+interface WeighedCandidate {
+  readonly at: number;
+  readonly likeness: number;
+  readonly sameness: number;
+}
+
+const known = new WeakMap<EntryIndex, WeakMap<TargetEntry, readonly WeighedCandidate[]>>();
+
+/** What does not depend on where the two stand is worked out once. */
+function weighedCandidates(
+  entry: TargetEntry,
+  superior: readonly TargetEntry[],
+  index: EntryIndex,
+): readonly WeighedCandidate[] {
+  const ofIndex = known.get(index) ?? new WeakMap<TargetEntry, readonly WeighedCandidate[]>();
+  known.set(index, ofIndex);
+  let weighed = ofIndex.get(entry);
+  if (!weighed) {
+    weighed = index
+      .candidates(entry)
+      .map(({ at, likeness }) => ({ at, likeness, sameness: sameness(superior[at]!, entry) }))
+      .filter((one) => (one.likeness + mostForTask) * one.sameness >= scores.least);
+    ofIndex.set(entry, weighed);
+  }
+  return weighed;
+}
+
+/** How far two figures can be the same indicator at all, whatever the words around them: a factor, mostly 0 to 1. */
+function sameness(superior: TargetEntry, own: TargetEntry): number {
   const a = superior.figure;
   const b = own.figure;
   let factor = 1;
@@ -42,6 +68,5 @@ function sameness(superior: PlanTarget, own: PlanTarget): number {
   if (a.isAspiration !== b.isAspiration) factor *= 0.7;
   if (superior.year !== own.year) factor *= 0.6;
   if (b.quantity.kind === 'district') factor *= 0.7;
-  if (judge(superior, own).reason?.startsWith('对象')) factor *= 0.65;
-  return factor;
+  return isAboutTheSame(superior, own) ? factor : factor * 0.65;
 }

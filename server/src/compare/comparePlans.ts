@@ -5,12 +5,14 @@ import { indexEndingAfter } from '../text/span';
 import { alignEntries } from './alignEntries';
 import { alignTargets } from './alignTargets';
 import { alignTasks } from './alignTasks';
-import type { Comparison } from './comparison';
+import type { ComparedTask, Comparison } from './comparison';
+import type { Entry, Passage } from './entryIndex';
 import { judgeDeadlines, planDeadlines } from './planDeadlines';
-import { type PlanTarget, planTargets } from './planTargets';
-import { type PlanTask, planTasks } from './planTasks';
+import { planTargets } from './planTargets';
+import { planTasks } from './planTasks';
 import { referenceIndex } from './referenceIndex';
 import { comparisonRows, judgedRows } from './rows';
+import type { PlanTarget } from './targetEntry';
 import { judge } from './verdict';
 
 const known = new WeakMap<PlanDocument, WeakMap<ReferencePlan, Comparison>>();
@@ -32,44 +34,36 @@ function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
   const ownTargets = planTargets(document);
   const ownDeadlines = planDeadlines(document);
   const ownTasks = planTasks(document);
-  const taskAlignment = alignTasks(tasks.index, ownTasks);
+  const taskAlignment = alignTasks(tasks.index, ownTasks.map(entryOf));
   const taskOfOwn = tasksOf(ownTargets, ownTasks);
-  const taskOfSuperior = tasksOf(targets.entries, tasks.entries);
-  const taskLikeness = (own: number, superior: number) =>
-    taskAlignment.likeness(taskOfOwn[own]!, taskOfSuperior[superior]!);
+  const taskOfSuperior = tasksOf(targets.passages, tasks.passages);
+  const targetAlignment = alignTargets({
+    superior: targets.passages.map(entryOf),
+    index: targets.index,
+    own: ownTargets.map(entryOf),
+    taskLikeness: (own, superior) => taskAlignment.likeness(taskOfOwn[own]!, taskOfSuperior[superior]!),
+  });
+  const deadlineAlignment = alignEntries(deadlines.index, ownDeadlines.map(entryOf));
   return {
     reference,
-    targets: judgedRows(
-      {
-        superior: targets.entries,
-        own: ownTargets,
-        alignment: alignTargets({ superior: targets.entries, index: targets.index, own: ownTargets, taskLikeness }),
-        show: ({ target }) => target,
-      },
-      judge,
+    targets: judgedRows({ superior: targets.passages, own: ownTargets, alignment: targetAlignment }, (a, b) =>
+      judge(a.entry, b.entry),
     ),
-    deadlines: judgedRows(
-      {
-        superior: deadlines.entries,
-        own: ownDeadlines,
-        alignment: alignEntries(deadlines.index, ownDeadlines),
-        show: ({ compared }) => compared,
-      },
-      (superior, own) => judgeDeadlines(superior.compared, own.compared),
+    deadlines: judgedRows({ superior: deadlines.passages, own: ownDeadlines, alignment: deadlineAlignment }, (a, b) =>
+      judgeDeadlines(a.shown, b.shown),
     ),
-    tasks: comparisonRows({
-      superior: tasks.entries,
-      own: ownTasks,
-      alignment: taskAlignment,
-      show: ({ task }) => task,
-    }),
+    tasks: comparisonRows({ superior: tasks.passages, own: ownTasks, alignment: taskAlignment }),
   };
 }
 
+function entryOf<E extends Entry>({ entry }: Passage<unknown, E>): E {
+  return entry;
+}
+
 /** For each target the number of the task that it stands in; -1 for those in none. */
-function tasksOf(targets: readonly PlanTarget[], tasks: readonly PlanTask[]): number[] {
-  return targets.map(({ target }) => {
-    const at = indexEndingAfter(tasks, target.span.start, ({ task }) => task.span.end);
-    return at < tasks.length && tasks[at]!.task.span.start <= target.span.start ? at : -1;
+function tasksOf(targets: readonly PlanTarget[], tasks: readonly Passage<ComparedTask>[]): number[] {
+  return targets.map(({ shown }) => {
+    const at = indexEndingAfter(tasks, shown.span.start, (task) => task.shown.span.end);
+    return at < tasks.length && tasks[at]!.shown.span.start <= shown.span.start ? at : -1;
   });
 }

@@ -1,7 +1,9 @@
 // An inverted index over pairs of characters: which of many texts a given one is like, without looking at each.
 
-/** How much of two texts is the same, each from 0 to 1, rare pairs of characters counting more. */
+/** How much of a text is the same as in another, from 0 to 1, rare pairs of characters counting more. */
 export interface Likeness {
+  /** Number of the text. */
+  readonly at: number;
   /** Of both texts together. */
   readonly both: number;
   /** Of the shorter one. */
@@ -10,6 +12,8 @@ export interface Likeness {
 
 /** No look-up visits more entries than this, common pairs last: long plans that say the same again and again. */
 const visitsPerQuery = 6000;
+/** Texts that share less than this come to nothing. */
+const leastShared = 0.03;
 const queriesKept = 4096;
 
 /** Texts by number (their place in the list), to be asked which are like another. Both sides are comparison keys. */
@@ -17,22 +21,26 @@ export class GramIndex {
   readonly #postings = new Map<number, number[]>();
   readonly #mass: Float64Array;
   readonly #count: number;
-  #known = new Map<string, ReadonlyMap<number, Likeness>>();
+  /** Weight shared with each text during a look-up; all zero between look-ups. */
+  readonly #shared: Float64Array;
+  #known = new Map<string, readonly Likeness[]>();
 
   constructor(keys: readonly string[]) {
     this.#count = keys.length;
-    keys.forEach((key, at) => {
-      for (const gram of gramsOf(key)) {
+    this.#shared = new Float64Array(keys.length);
+    const grams = keys.map(gramsOf);
+    grams.forEach((own, at) => {
+      for (const gram of own) {
         const list = this.#postings.get(gram);
         if (list) list.push(at);
         else this.#postings.set(gram, [at]);
       }
     });
-    this.#mass = Float64Array.from(keys, (key) => this.#massOf(gramsOf(key)));
+    this.#mass = Float64Array.from(grams, (own) => this.#massOf(own));
   }
 
-  /** Likeness by number of text, for those that share anything. Equal keys are looked up once. */
-  query(key: string): ReadonlyMap<number, Likeness> {
+  /** The texts that share anything worth it. Equal keys are looked up once. */
+  query(key: string): readonly Likeness[] {
     const known = this.#known.get(key);
     if (known) return known;
     if (this.#known.size >= queriesKept) this.#known = new Map();
@@ -46,31 +54,40 @@ export class GramIndex {
     return this.#massOf(gramsOf(key));
   }
 
-  #search(grams: ReadonlySet<number>): ReadonlyMap<number, Likeness> {
+  #search(grams: readonly number[]): readonly Likeness[] {
     const lists: number[][] = [];
     for (const gram of grams) {
       const list = this.#postings.get(gram);
       if (list) lists.push(list);
     }
     lists.sort((a, b) => a.length - b.length);
-    const shared = new Map<number, number>();
+    const touched: number[] = [];
     let visits = 0;
     for (const list of lists) {
       visits += list.length;
       if (visits > visitsPerQuery) break;
       const weight = this.#weightOf(list.length);
-      for (const at of list) shared.set(at, (shared.get(at) ?? 0) + weight);
+      for (const at of list) {
+        if (this.#shared[at] === 0) touched.push(at);
+        this.#shared[at]! += weight;
+      }
     }
-    const own = this.#massOf(grams);
-    const found = new Map<number, Likeness>();
-    for (const [at, weight] of shared) {
+    return this.#collect(touched, this.#massOf(grams));
+  }
+
+  #collect(touched: readonly number[], own: number): readonly Likeness[] {
+    const found: Likeness[] = [];
+    for (const at of touched) {
+      const weight = this.#shared[at]!;
       const other = this.#mass[at]!;
-      found.set(at, { both: (2 * weight) / (own + other), shorter: weight / Math.min(own, other) });
+      this.#shared[at] = 0;
+      const both = (2 * weight) / (own + other);
+      if (both >= leastShared) found.push({ at, both, shorter: weight / Math.min(own, other) });
     }
     return found;
   }
 
-  #massOf(grams: ReadonlySet<number>): number {
+  #massOf(grams: readonly number[]): number {
     let mass = 0;
     for (const gram of grams) mass += this.#weightOf(this.#postings.get(gram)?.length ?? 1);
     return mass;
@@ -82,13 +99,21 @@ export class GramIndex {
   }
 }
 
-/** Pairs of neighbouring characters; a blank parts words. A key of one character counts as a pair with itself. */
-function gramsOf(key: string): ReadonlySet<number> {
-  const grams = new Set<number>();
-  for (let at = 0; at + 1 < key.length; at++) {
-    if (key[at] === ' ' || key[at + 1] === ' ') continue;
-    grams.add(key.charCodeAt(at) * 0x10000 + key.charCodeAt(at + 1));
+const blank = 0x20;
+
+/** Pairs of neighbouring characters, each once; a blank parts words. A key of one character counts as a pair with itself. */
+function gramsOf(key: string): readonly number[] {
+  const grams: number[] = [];
+  let before = key.length === 1 ? key.charCodeAt(0) : blank;
+  for (let at = 0; at < key.length; at++) {
+    const code = key.charCodeAt(at);
+    if (before !== blank && code !== blank) grams.push(small(before) * 0x8000 + small(code));
+    before = code;
   }
-  if (key.length === 1) grams.add(key.charCodeAt(0) * 0x10000 + key.charCodeAt(0));
-  return grams;
+  return [...new Set(grams)];
+}
+
+/** Han characters of the basic block, and others behind them, in fifteen bits, so that a pair fits a small integer. */
+function small(code: number): number {
+  return code >= 0x4e00 && code <= 0x9fff ? code - 0x4e00 : 0x5200 + (code & 0x2dff);
 }

@@ -1,7 +1,7 @@
 // The deadlines of one line with the words that they are compared by; read once for each line.
 import type { Deadline, ParagraphFacts } from '../plan/model';
 import { endOfItem, firstEndingAfter, type Span } from '../text/span';
-import { comparisonKey } from './comparisonKey';
+import { passageWords } from './passageWords';
 import { sentencePart } from './sentencePart';
 
 /** A deadline of a line; spans count from the line's start. */
@@ -45,7 +45,7 @@ function readDeadline(facts: ParagraphFacts, deadline: Deadline): LineDeadline {
     deadline,
     sentence,
     subject: (inNote || after.replace(/[，,]/g, '').length < 4 ? before : after).replace(/^[，,]|[，,]$/g, ''),
-    clauseKey: comparisonKey(`${before}　${after}`),
-    sentenceKey: comparisonKey(text.slice(sentence.start, sentence.end)),
+    clauseKey: passageWords(`${before}　${after}`).key,
+    sentenceKey: passageWords(text.slice(sentence.start, sentence.end)).key,
   };
 }

@@ -1,11 +1,10 @@
 // The figures of one line with what they are compared by; read once for each line.
 import type { ParagraphFacts, Target } from '../plan/model';
 import { withOneNameEach } from '../registry/indicatorSynonyms';
-import { scopeTermsOf } from '../registry/scopeTerms';
 import type { Span } from '../text/span';
-import { comparisonKey } from './comparisonKey';
 import { withCoverage } from './coverage';
 import { withLimits } from './limits';
+import { type PassageWords, passageWords } from './passageWords';
 import { type Quantity, quantityOf } from './quantity';
 import { sentencePart } from './sentencePart';
 
@@ -19,9 +18,9 @@ export interface LineFigure {
   readonly quantity: Quantity;
   /** Whether it binds to nothing: aimed at beyond a figure that binds (95%以上，力争全覆盖), a step on the way to one. */
   readonly isAspiration: boolean;
-  /** Comparison keys of its clause and of its sentence. */
-  readonly clauseKey: string;
-  readonly sentenceKey: string;
+  /** What its clause and its sentence say, and what they are about. */
+  readonly clauseWords: PassageWords;
+  readonly sentenceWords: PassageWords;
   /** The year that the sentence sets for it (到2027年); null where it sets none. */
   readonly year: number | null;
   /** Its place in a list of yearly steps (依次达到80%、90%); null outside such lists. */
@@ -30,9 +29,6 @@ export interface LineFigure {
   readonly isQuoted: boolean;
   /** The rate that is measured (合格率), the step that is due within a time (受理); null where no such word stands by it. */
   readonly measure: string | null;
-  /** What it is about, by its clause; by its whole sentence. */
-  readonly scope: ReadonlySet<string>;
-  readonly wideScope: ReadonlySet<string>;
 }
 
 const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
@@ -79,14 +75,12 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
       lead: text.slice(sentence.start, upTo),
     }),
     isAspiration: isAspiration(text, { sentence, target, previous }) || isInterim(text, { sentence, target, next }),
-    clauseKey: comparisonKey(words),
-    sentenceKey: comparisonKey(text.slice(sentence.start, sentence.end)),
+    clauseWords: passageWords(words),
+    sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
     year: yearOf(text.slice(sentence.start, target.span.start)),
     step: stepInList(text, { sentence, target, previous, next }),
     isQuoted: quoted.test(text.slice(sentence.start, target.span.start)),
     measure: isCoverage ? null : (rateOf(listed ?? before) ?? rateOf(after) ?? stepOf(target, after, before)),
-    scope: scopeTermsOf(withOneNameEach(words)),
-    wideScope: scopeTermsOf(withOneNameEach(text.slice(sentence.start, sentence.end))),
   };
 }
 

@@ -2,36 +2,31 @@
 import type { PlanDocument } from '../plan/model';
 import { shift } from '../text/span';
 import type { ComparedDeadline } from './comparison';
-import type { Entry } from './entryIndex';
-import { lineDeadlines } from './lineDeadlines';
+import { keptEntry, type Passage } from './entryIndex';
+import { type LineDeadline, lineDeadlines } from './lineDeadlines';
 import { headingsAt } from './planHeadings';
 import type { Judgement } from './verdict';
 
-/** A deadline with what it is aligned by. */
-export interface PlanDeadline extends Entry {
-  readonly compared: ComparedDeadline;
-}
-
 /** Deadlines of a plan in the order of the text; days without a year are in the year of the plan. */
-export function planDeadlines(document: PlanDocument): PlanDeadline[] {
+export function planDeadlines(document: PlanDocument): Passage<ComparedDeadline>[] {
   return document.paragraphs
     .filter(({ region }) => region === 'plan' || region === 'attachment')
-    .flatMap(({ facts, start }) =>
-      lineDeadlines(facts).map(({ deadline, sentence, subject, clauseKey, sentenceKey }) => {
-        const span = shift(deadline.span, start);
-        const { clause, key } = headingsAt(document, span.start);
-        const text = document.text.slice(span.start, span.end);
-        const compared = {
-          span,
-          text,
-          sentence: shift(sentence, start),
-          clause,
-          subject,
-          deadline: { ...deadline, span, date: inYearOf(document, deadline.date) },
-        };
-        return { compared, clauseKey, sentenceKey, headingKey: key };
-      }),
-    );
+    .flatMap(({ facts, start }) => lineDeadlines(facts).map((one) => planDeadline(document, one, start)));
+}
+
+function planDeadline(document: PlanDocument, line: LineDeadline, start: number): Passage<ComparedDeadline> {
+  const { deadline, clauseKey, sentenceKey } = line;
+  const span = shift(deadline.span, start);
+  const { clause, words } = headingsAt(document, span.start);
+  const shown = {
+    span,
+    text: document.text.slice(span.start, span.end),
+    sentence: shift(line.sentence, start),
+    clause,
+    subject: line.subject,
+    deadline: { ...deadline, span, date: inYearOf(document, deadline.date) },
+  };
+  return { shown, entry: keptEntry(line, { clauseKey, sentenceKey, headingKey: words.key }) };
 }
 
 function inYearOf({ year }: PlanDocument, date: string | null): string | null {

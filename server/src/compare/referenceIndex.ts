@@ -1,21 +1,23 @@
 // The plan that drafts are held against, made ready once: its targets, deadlines and tasks with an index of each.
 import type { ReferencePlan } from '../plan/referencePlan';
-import { EntryIndex } from './entryIndex';
-import { type PlanDeadline, planDeadlines } from './planDeadlines';
-import { type PlanTarget, referenceTargets } from './planTargets';
-import { type PlanTask, planTasks } from './planTasks';
+import type { ComparedDeadline, ComparedTarget, ComparedTask } from './comparison';
+import { type Entry, EntryIndex, type Passage } from './entryIndex';
+import { planDeadlines } from './planDeadlines';
+import { referenceTargets } from './planTargets';
+import { planTasks } from './planTasks';
+import type { TargetEntry } from './targetEntry';
 
 /** Passages of one kind with their index. */
-export interface Indexed<T> {
-  readonly entries: readonly T[];
+export interface Indexed<T, E extends Entry = Entry> {
+  readonly passages: readonly Passage<T, E>[];
   readonly index: EntryIndex;
 }
 
 /** A plan made ready. */
 export interface ReferenceIndex {
-  readonly targets: Indexed<PlanTarget>;
-  readonly deadlines: Indexed<PlanDeadline>;
-  readonly tasks: Indexed<PlanTask>;
+  readonly targets: Indexed<ComparedTarget, TargetEntry>;
+  readonly deadlines: Indexed<ComparedDeadline>;
+  readonly tasks: Indexed<ComparedTask>;
 }
 
 const known = new WeakMap<ReferencePlan, ReferenceIndex>();
@@ -25,15 +27,16 @@ export function referenceIndex(reference: ReferencePlan): ReferenceIndex {
   let index = known.get(reference);
   if (!index) {
     const { document } = reference;
-    const targets = referenceTargets(reference);
-    const deadlines = document ? planDeadlines(document) : [];
-    const tasks = document ? planTasks(document) : [];
-    index = { targets: indexed(targets), deadlines: indexed(deadlines), tasks: indexed(tasks) };
+    index = {
+      targets: indexed(referenceTargets(reference)),
+      deadlines: indexed(document ? planDeadlines(document) : []),
+      tasks: indexed(document ? planTasks(document) : []),
+    };
     known.set(reference, index);
   }
   return index;
 }
 
-function indexed<T extends PlanTarget | PlanDeadline | PlanTask>(entries: readonly T[]): Indexed<T> {
-  return { entries, index: new EntryIndex(entries) };
+function indexed<T, E extends Entry>(passages: readonly Passage<T, E>[]): Indexed<T, E> {
+  return { passages, index: new EntryIndex(passages.map(({ entry }) => entry)) };
 }

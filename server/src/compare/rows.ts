@@ -2,60 +2,61 @@
 import type { Alignment } from './assign';
 import { confidenceOf } from './certainty';
 import type { ComparisonRow, JudgedRow } from './comparison';
+import type { Entry, Passage } from './entryIndex';
 import type { Judgement } from './verdict';
 
-/** Two lists and what was found between them. */
-export interface Sides<E, T> {
-  readonly superior: readonly E[];
-  readonly own: readonly E[];
+/** Two lists of passages and what was found between them. */
+export interface Sides<T, E extends Entry> {
+  readonly superior: readonly Passage<T, E>[];
+  readonly own: readonly Passage<T, E>[];
   readonly alignment: Alignment;
-  /** What of an entry is shown. */
-  readonly show: (entry: E) => T;
 }
 
-/** One row per entry of the higher plan, then the draft's without a partner. */
-export function comparisonRows<E, T>({ superior, own, alignment, show }: Sides<E, T>): ComparisonRow<T>[] {
-  return placeRows({ superior, own, alignment, show }, ({ entry, partner, confidence }) => ({
-    superior: entry && show(entry),
-    own: partner && show(partner),
+/** One row per passage of the higher plan, then the draft's without a partner. */
+export function comparisonRows<T, E extends Entry>(sides: Sides<T, E>): ComparisonRow<T>[] {
+  return placeRows(sides, ({ superior, own, confidence }) => ({
+    superior: superior?.shown ?? null,
+    own: own?.shown ?? null,
     confidence,
   }));
 }
 
 /** The same with a verdict on each pair. */
-export function judgedRows<E, T>(sides: Sides<E, T>, judge: (superior: E, own: E) => Judgement): JudgedRow<T>[] {
-  const { show } = sides;
-  return placeRows(sides, ({ entry, partner, confidence }) => ({
-    superior: entry && show(entry),
-    own: partner && show(partner),
-    ...(entry && partner ? judge(entry, partner) : { verdict: entry ? 'missing' : 'extra', reason: null }),
+export function judgedRows<T, E extends Entry>(
+  sides: Sides<T, E>,
+  judge: (superior: Passage<T, E>, own: Passage<T, E>) => Judgement,
+): JudgedRow<T>[] {
+  return placeRows(sides, ({ superior, own, confidence }) => ({
+    superior: superior?.shown ?? null,
+    own: own?.shown ?? null,
+    ...(superior && own ? judge(superior, own) : { verdict: superior ? 'missing' : 'extra', reason: null }),
     confidence,
   }));
 }
 
-interface Placed<E> {
-  readonly entry: E | null;
-  readonly partner: E | null;
-  readonly confidence: number;
-}
+type Row<T, E extends Entry> = ComparisonRow<Passage<T, E>>;
 
-function placeRows<E, T, R>({ superior, own, alignment }: Sides<E, T>, toRow: (placed: Placed<E>) => R): R[] {
+function placeRows<T, E extends Entry, R>(
+  { superior, own, alignment }: Sides<T, E>,
+  toRow: (row: Row<T, E>) => R,
+): R[] {
   const { pairs, near, sure } = alignment;
   const taken = new Set(pairs.map((pair) => pair.own));
   const bySuperior = new Map(pairs.map((pair) => [pair.superior, pair]));
-  const nearest = { superior: new Map<number, number>(), own: new Map<number, number>() };
-  for (const pair of near)
-    for (const side of ['superior', 'own'] as const)
-      nearest[side].set(pair[side], Math.max(pair.score, nearest[side].get(pair[side]) ?? 0));
-  const alone = (score: number | undefined) => Math.round((1 - confidenceOf(score ?? 0, sure)) * 100) / 100;
-  const rows = superior.map((entry, at) => {
+  const nearest = { superior: new Float64Array(superior.length), own: new Float64Array(own.length) };
+  for (const pair of near) {
+    nearest.superior[pair.superior] = Math.max(pair.score, nearest.superior[pair.superior]!);
+    nearest.own[pair.own] = Math.max(pair.score, nearest.own[pair.own]!);
+  }
+  const alone = (score: number) => Math.round((1 - confidenceOf(score, sure)) * 100) / 100;
+  const rows = superior.map((passage, at) => {
     const pair = bySuperior.get(at);
     return pair
-      ? toRow({ entry, partner: own[pair.own]!, confidence: confidenceOf(pair.score, sure) })
-      : toRow({ entry, partner: null, confidence: alone(nearest.superior.get(at)) });
+      ? toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) })
+      : toRow({ superior: passage, own: null, confidence: alone(nearest.superior[at]!) });
   });
-  own.forEach((partner, at) => {
-    if (!taken.has(at)) rows.push(toRow({ entry: null, partner, confidence: alone(nearest.own.get(at)) }));
+  own.forEach((passage, at) => {
+    if (!taken.has(at)) rows.push(toRow({ superior: null, own: passage, confidence: alone(nearest.own[at]!) }));
   });
   return rows;
 }

@@ -1,7 +1,7 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
 import type { Verdict } from './comparison';
-import type { PlanTarget } from './planTargets';
 import type { Quantity } from './quantity';
+import type { TargetEntry } from './targetEntry';
 
 /** The verdict, and why there is none. */
 export interface Judgement {
@@ -11,14 +11,14 @@ export interface Judgement {
 }
 
 /** Judges a draft's figure by that of the higher plan. */
-export function judge(superior: PlanTarget, own: PlanTarget): Judgement {
+export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
   const reason = differentScope(superior, own) ?? incomparable(superior, own);
   return reason === null ? { verdict: compareAmounts(a, b), reason } : { verdict: 'incomparable', reason };
 }
 
-function incomparable(superior: PlanTarget, own: PlanTarget): string | null {
+function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
   if (superior.figure.isAspiration || own.figure.isAspiration) return '其中有力争达到的指标，不作硬性比较';
@@ -37,21 +37,29 @@ function forDistrict(a: Quantity, b: Quantity): string | null {
 }
 
 /**
- * Objects that only one of the two is about. Where it has others in their place they are different; where it has none, the
- * text around it may name them.
+ * Whether two figures are for the same objects. Where each has others in its place they are not; where one names none, the
+ * text around it may.
  */
-function differentScope(superior: PlanTarget, own: PlanTarget): string | null {
-  const above = [...superior.figure.scope].filter((term) => !own.figure.scope.has(term));
-  const below = [...own.figure.scope].filter((term) => !superior.figure.scope.has(term));
-  const isSwapped = above.length > 0 && below.length > 0;
-  if (!isSwapped && above.every((term) => isAround(own, term)) && below.every((term) => isAround(superior, term)))
-    return null;
+export function isAboutTheSame(superior: TargetEntry, own: TargetEntry): boolean {
+  const { above, below } = differingObjects(superior, own);
+  if (above.length > 0 && below.length > 0) return false;
+  return above.every((term) => isAround(own, term)) && below.every((term) => isAround(superior, term));
+}
+
+function differingObjects(superior: TargetEntry, own: TargetEntry): { above: string[]; below: string[] } {
+  const [a, b] = [superior.figure.clauseWords.scope, own.figure.clauseWords.scope];
+  return { above: [...a].filter((term) => !b.has(term)), below: [...b].filter((term) => !a.has(term)) };
+}
+
+function differentScope(superior: TargetEntry, own: TargetEntry): string | null {
+  if (isAboutTheSame(superior, own)) return null;
+  const { above, below } = differingObjects(superior, own);
   const name = (terms: readonly string[]) => (terms.length > 0 ? terms.join('、') : '不限');
   return `对象不同（上级计划：${name(above)}；本稿：${name(below)}）`;
 }
 
-function isAround({ figure, headingScope }: PlanTarget, term: string): boolean {
-  return figure.wideScope.has(term) || headingScope.has(term);
+function isAround({ figure, headingScope }: TargetEntry, term: string): boolean {
+  return figure.sentenceWords.scope.has(term) || headingScope.has(term);
 }
 
 const tolerance = 1e-9;

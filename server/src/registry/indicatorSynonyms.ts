@@ -1,19 +1,20 @@
 // Words that plans use for the same indicator or object, brought to one of them.
+import { WordTable } from '../text/wordTable';
 import synonyms from './indicatorSynonyms.json';
 
-const canonical = new Map<string, string>();
-for (const [name, others] of Object.entries(synonyms)) for (const word of [name, ...others]) canonical.set(word, name);
-
-/** Longest first, so that 监督抽检 is not read as 监督 and 抽检, nor 覆盖率 as 覆盖 and 率. */
-const anyWord = new RegExp(
-  [...canonical.keys()]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/[()（）]/g, '\\$&'))
-    .join('|'),
-  'g',
+const names = new WordTable(
+  Object.entries(synonyms).flatMap(([name, others]) => [name, ...others].map((word) => [word, name] as const)),
 );
 
 /** The same text with each such word replaced by the one that stands for all of them. */
 export function withOneNameEach(text: string): string {
-  return text.replace(anyWord, (word) => canonical.get(word)!);
+  const found = names.find(text);
+  if (found.length === 0) return text;
+  let result = '';
+  let from = 0;
+  for (const { start, end, value } of found) {
+    result += text.slice(from, start) + value;
+    from = end;
+  }
+  return result + text.slice(from);
 }

@@ -1,11 +1,9 @@
 // Words for what a figure is about: two figures for different objects are two indicators, however alike the rest.
 import { toHalfWidth } from '../text/numerals';
+import { WordTable } from '../text/wordTable';
 import terms from './scopeTerms.json';
 
-const nameOf = new Map<string, string>();
-for (const [name, words] of Object.entries(terms)) for (const word of words) nameOf.set(word, name);
-
-const anyTerm = new RegExp([...nameOf.keys()].sort((a, b) => b.length - a.length).join('|'), 'g');
+const words = new WordTable(Object.entries(terms).flatMap(([name, list]) => list.map((word) => [word, name] as const)));
 
 /** 100平方米以上的超市, 得分低于80分的单位: whom a figure is for may be told by size. */
 const sizeCondition =
@@ -19,7 +17,8 @@ function sizeName([, before, number, unit, behind]: RegExpMatchArray): string {
 /** Names of the objects that a text mentions. */
 export function scopeTermsOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const [word] of text.matchAll(anyTerm)) found.add(nameOf.get(word)!);
+  for (const { value } of words.find(text)) found.add(value);
+  if (!text.includes('的')) return found;
   for (const condition of toHalfWidth(text).matchAll(sizeCondition)) found.add(sizeName(condition));
   return found;
 }

@@ -1,0 +1,51 @@
+// What a target is aligned and judged by, wherever in its plan it stands.
+import type { AdminLevel } from '../plan/model';
+import type { ComparedTarget } from './comparison';
+import type { Entry, Passage } from './entryIndex';
+import type { LineFigure } from './lineFigures';
+import type { PassageWords } from './passageWords';
+
+/** Words and amount of a target. */
+export interface TargetEntry extends Entry {
+  readonly figure: Pick<LineFigure, 'quantity' | 'isAspiration' | 'measure' | 'clauseWords' | 'sentenceWords'>;
+  /** The year it is set for where that is not the plan's own, or not its last. */
+  readonly year: number | null;
+  /** Level of its plan. */
+  readonly level: AdminLevel | null;
+  /** Objects that the headings name. */
+  readonly headingScope: ReadonlySet<string>;
+}
+
+/** A target of a plan. */
+export type PlanTarget = Passage<ComparedTarget, TargetEntry>;
+
+/** What an entry takes from its plan. */
+export interface TargetSurroundings {
+  readonly headings: PassageWords;
+  readonly year: number | null;
+  readonly level: AdminLevel | null;
+}
+
+const known = new WeakMap<LineFigure, TargetEntry>();
+
+/** The entry of a figure; the same object as long as figure and surroundings are the same. */
+export function targetEntry(figure: LineFigure, { headings, year, level }: TargetSurroundings): TargetEntry {
+  const before = known.get(figure);
+  if (before && before.headingKey === headings.key && before.year === year && before.level === level) return before;
+  const entry = {
+    figure,
+    year,
+    level,
+    clauseKey: figure.clauseWords.key,
+    sentenceKey: figure.sentenceWords.key,
+    headingKey: headings.key,
+    headingScope: level === '乡镇' ? inTheCountry(headings.scope) : headings.scope,
+  };
+  known.set(figure, entry);
+  return entry;
+}
+
+/** A town is in the country, whether or not its plan says so. */
+function inTheCountry(scope: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...scope, '农村']);
+}
