@@ -172,7 +172,7 @@ function isAspiration(text: string, { sentence, target, previous }: Omit<Surroun
 }
 
 const quoted = /(?:国家|省里?|市里?|上级)(?:要求|下达|考核)(?:给)?(?:我|本|全)[省市区县]/;
-const yearMention = /([比较与于自以])?((?:19|20)[0-9]{2})年/g;
+const yearMention = /([比较与于自以])?(?:((?:19|20)[0-9]{2})年|今年|本年|年内)/g;
 
 /** The last year named before a figure; one that it is measured by (比2020年下降) is none. */
 function yearOf(lead: string): number | null {

@@ -67,9 +67,10 @@ export function quantityOf(words: FigureWords): Quantity {
   }
   if (isTraining(words, lowerIsBetter))
     return { kind: 'hours', dimension: '学时', amount: amount * perYear(words), lowerIsBetter: false };
-  if (/工作日$/.test(unit)) return { kind: 'limit', dimension: '工作日', amount, lowerIsBetter: true };
+  const isFloor = comparator === '>=' || comparator === '>';
+  if (/工作日$/.test(unit)) return { kind: 'limit', dimension: '工作日', amount, lowerIsBetter: !isFloor };
   const hours = timeUnits[unit];
-  if (hours) return { kind: 'limit', dimension: '小时', amount: amount * hours, lowerIsBetter: true };
+  if (hours) return { kind: 'limit', dimension: '小时', amount: amount * hours, lowerIsBetter: !isFloor };
   return counted(words, amount, lowerIsBetter);
 }
 

@@ -21,7 +21,7 @@ const roleColumns: readonly (readonly [RegExp, Role])[] = [
 const roleHeader =
   /(?:牵头|主办|主责|配合|协助|协办|协同|参与|参加|责任|负责|承办|实施|落实)(?:单位|部门|科室|处室|机构)|^责任分工$|^牵头$|^配合$/;
 /** What the column of the task is headed by; the first that a table has wins. */
-const taskHeaders = [/任务/, /工作|事项|项目/, /内容|措施/, /要求|目标/];
+const taskHeaders = [/任务/, /工作|事项|项目/, /内容|措施|指标/, /要求|目标/];
 
 interface Columns {
   readonly task: number;

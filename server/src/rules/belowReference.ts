@@ -45,7 +45,7 @@ function isStricter(a: ComparedTarget, b: ComparedTarget): boolean {
 function toFinding(document: PlanDocument, { own, superior, reference }: Shortfall, words: BelowWords): Finding {
   const name = words.nameOf(reference);
   const above = reference.document ? quoteFigure(reference.text, superior) : `${superior.indicator}${superior.figure}`;
-  const relation = own.lowerIsBetter ? '宽于' : '低于';
+  const relation = /^[≤<]/.test(own.figure) ? '宽于' : '低于';
   return {
     span: own.span,
     message: `本稿“${quoteFigure(document.text, own)}”${relation}${name}“${above}”（${citedClause(reference, superior)}）；${words.advice}`,

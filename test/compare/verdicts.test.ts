@@ -1,0 +1,91 @@
+// Single pairs of sentences and what a careful official says of them.
+import assert from 'node:assert/strict';
+import { comparePlans } from '../../server/src/compare/comparePlans';
+import type { Verdict } from '../../server/src/compare/comparison';
+import { readReference } from '../../server/src/compare/readReference';
+import { parsePlan } from '../../server/src/plan/document';
+
+function compare(superior: string, own: string) {
+  const city = `云州市2026年食品安全监督管理计划\n一、重点任务\n${superior}（市市场监管委负责）`;
+  const draft = `临江区2026年食品安全监督管理计划\n一、重点任务\n${own}（区市场监管局负责）`;
+  return comparePlans(parsePlan(draft), readReference('市级计划.txt', city).plan!);
+}
+
+const cases: readonly (readonly [superior: string, own: string, verdict: Verdict])[] = [
+  ['全市新建示范店100家。', '全区新建示范店40家。', 'incomparable'],
+  ['全年完成食品抽检20000批次。', '全年完成食品抽检3000批次。', 'incomparable'],
+  ['学校食堂明厨亮灶覆盖率达到100%。', '养老机构食堂明厨亮灶覆盖率达到80%。', 'incomparable'],
+  ['大中型餐饮单位明厨亮灶覆盖率达到90%。', '全部餐饮单位明厨亮灶覆盖率达到75%。', 'incomparable'],
+  ['学校食堂明厨亮灶覆盖率达到100%。', '学校食堂实现阳光厨房全覆盖。', 'equal'],
+  ['学校食堂明厨亮灶全覆盖。', '学校食堂明厨亮灶覆盖率达到98%。', 'lower'],
+  ['食品安全风险监测样品1件/千人。', '按每千人口食品安全风险监测样品1件的要求完成监测。', 'equal'],
+  ['食品抽检量达到6批次/千人。', '每万人食品抽检量达到60批次。', 'equal'],
+  ['食品抽检量达到6批次/千人。', '食品抽检量达到5份/千人。', 'lower'],
+  ['对校外供餐单位每季度至少检查1次。', '对校外供餐单位全年检查不少于4次。', 'equal'],
+  ['对校外供餐单位每两个月检查1次。', '对校外供餐单位每季度检查1次。', 'lower'],
+  ['不合格食品24小时内启动核查处置。', '不合格食品48小时内启动核查处置。', 'lower'],
+  ['不合格食品24小时内启动核查处置。', '不合格食品一日内启动核查处置。', 'equal'],
+  ['投诉举报办理不超过5个工作日。', '投诉举报办理不超过3个工作日。', 'higher'],
+  ['评价性抽检合格率不低于98%。', '评价性抽检不合格率控制在2%以内。', 'equal'],
+  ['评价性抽检不合格率控制在2%以内。', '评价性抽检不合格率控制在3%以内。', 'lower'],
+  ['农药使用量比上年下降3%。', '农药使用量较上年减少2%。', 'lower'],
+  ['群众满意度比上年提高2个百分点。', '群众满意度达到85%。', 'incomparable'],
+  ['农产品监测合格率达到百分之九十八以上。', '农产品监测合格率达到98%。', 'equal'],
+  ['外卖封签使用率达到九成以上。', '外卖封签使用率达到85%。', 'lower'],
+  ['农产品监测合格率95%以上，力争达到98%。', '农产品监测合格率达到95%。', 'equal'],
+  ['每个区县建设科普站不少于3个。', '建设科普站2个。', 'lower'],
+  ['每个区县建设科普站不少于3个。', '每个街镇建设科普站不少于1个。', 'incomparable'],
+  ['到2028年外卖封签使用率达到95%。', '外卖封签使用率达到80%。', 'incomparable'],
+  ['抽考覆盖率达到90%。', '抽考覆盖率上半年达到50%、全年达到90%。', 'equal'],
+  ['食品安全管理人员培训不少于40学时。', '食品安全管理人员培训不少于40小时。', 'equal'],
+];
+
+describe('verdicts', () => {
+  for (const [superior, own, verdict] of cases)
+    it(`${verdict}: ${superior} ${own}`, () => {
+      const [row] = compare(superior, own).targets;
+      assert.equal(row?.verdict, verdict, row?.reason ?? undefined);
+      assert.equal(
+        row.reason !== null,
+        verdict === 'incomparable',
+        'a reason where, and only where, nothing is compared',
+      );
+    });
+
+  it('leave last year out', () => {
+    const { targets } = compare(
+      '2025年抽检合格率为97%。2026年抽检合格率达到98%。',
+      '2025年抽检合格率为96%，今年抽检合格率达到98%。',
+    );
+    assert.deepEqual(
+      targets.map(({ verdict, own }) => [verdict, own?.text]),
+      [['equal', '达到98%']],
+    );
+  });
+
+  it('tell each of several in 分别达到 apart', () => {
+    const { targets } = compare(
+      '学校食堂、养老机构食堂、医疗机构食堂明厨亮灶覆盖率分别达到100%、80%、70%。',
+      '医疗机构食堂明厨亮灶覆盖率达到60%，学校食堂明厨亮灶覆盖率达到100%，养老机构食堂明厨亮灶覆盖率达到85%。',
+    );
+    assert.deepEqual(
+      targets.map(({ verdict, own }) => [own?.text, verdict]),
+      [
+        ['达到100%', 'equal'],
+        ['达到85%', 'higher'],
+        ['达到60%', 'lower'],
+      ],
+    );
+  });
+
+  it('say what is missing and what is extra', () => {
+    const { targets } = compare('外卖封签使用率达到90%。', '农药使用量较上年减少2%。');
+    assert.deepEqual(
+      targets.map(({ verdict, confidence }) => [verdict, confidence]),
+      [
+        ['missing', 1],
+        ['extra', 1],
+      ],
+    );
+  });
+});
