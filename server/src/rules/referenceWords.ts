@@ -23,15 +23,18 @@ export function quoteFigure(text: string, { span, sentence }: ComparedPlace): st
   const from = Math.max(sentence.start, span.end - longestQuote);
   let start = span.start;
   while (start > from && !(span.start - start >= leastWords && clauseMark.test(text[start - 1]!))) start--;
-  return text
-    .slice(start, span.end)
-    .replace(/^[\s　，、：:,]+/, '')
-    .replace(/\s+/g, ' ');
+  const words = text.slice(start, span.end).replace(/^[\s　，、：:,]+/, '');
+  return innerQuotes(words.replace(/\s+/g, ' '));
+}
+
+/** Quotation marks of words that will stand within others. */
+function innerQuotes(words: string): string {
+  return words.replace(/“/g, '‘').replace(/”/g, '’');
 }
 
 /** The beginning of a passage, short enough for a message. */
 export function quotePassage(passage: string): string {
-  const plain = passage.replace(/\s+/g, '');
+  const plain = innerQuotes(passage.replace(/\s+/g, ''));
   return plain.length > longestQuote ? `${plain.slice(0, longestQuote)}…` : plain;
 }
 

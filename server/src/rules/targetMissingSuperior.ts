@@ -1,10 +1,10 @@
 // Rule: targets of the higher-level plan that the draft does not take up.
-import { isCertainlyAlone, isCertainPair } from '../compare/certainty';
+import { isCertainlyAlone } from '../compare/certainty';
 import { comparePlans } from '../compare/comparePlans';
 import type { ComparedTarget, Comparison } from '../compare/comparison';
 import type { Finding, Rule } from '../lint/rule';
 import type { PlanDocument } from '../plan/model';
-import { contains, type Span } from '../text/span';
+import type { ReferencePlan } from '../plan/referencePlan';
 import { headSpan } from './headSpan';
 import { citedClause, levelName, placeIn, quoteFigure } from './referenceWords';
 
@@ -24,26 +24,26 @@ export const targetMissingSuperior: Rule = {
     level: '实务',
     source: '上级计划提出的指标；另见《党政机关公文处理工作条例》第二十条（同现行公文相衔接）。',
   },
-  description: `上级计划（配置项 \`superior\` 或 \`--superior\`）中有、本稿中找不到对应的指标，在本稿承接同一任务的地方（没有的在标题）提示一次，并列出条款。
+  description: `上级计划（配置项 \`superior\` 或 \`--superior\`）中有、本稿中找不到对应的指标，在标题提示一次，并列出条款。
 
 - 只提示可比的指标（比率、均数、频次、时限等），总数由各地自定，不提示。
 - 改写较多的计划，找不到对应不一定是遗漏，因此只作提示；用 \`plan-draft compare\` 可以看到全部对应。`,
   examples: {
     bad: [
       {
-        text: `临江区2026年食品安全监督管理计划\n一、${school}\n⟦二、统筹食品安全抽检监测，优化抽检品种结构。全区食品抽检量达到6批次/千人。⟧（区市场监管局负责）\n三、加强农产品源头治理，推行承诺达标合格证制度，承诺达标合格证开具率达到90%。（区农业农村委负责）`,
+        text: `⟦临江区2026年食品安全监督管理计划⟧\n一、${school}\n二、统筹食品安全抽检监测，优化抽检品种结构。全区食品抽检量达到6批次/千人。（区市场监管局负责）\n三、加强农产品源头治理，推行承诺达标合格证制度，承诺达标合格证开具率达到90%。（区农业农村委负责）`,
         context: { superior },
         note: '同一任务少了一项指标',
       },
       {
-        text: `临江区2026年食品安全监督管理计划\n一、${school}\n⟦二、统筹食品安全抽检监测，优化抽检品种结构。⟧（区市场监管局负责）\n三、加强农产品源头治理，推行承诺达标合格证制度，开具率达到90%。（区农业农村委负责）`,
+        text: `⟦临江区2026年食品安全监督管理计划⟧\n一、${school}\n二、统筹食品安全抽检监测，优化抽检品种结构。（区市场监管局负责）\n三、加强农产品源头治理，推行承诺达标合格证制度，开具率达到90%。（区农业农村委负责）`,
         context: { superior },
         note: '同一任务少了两项，合并提示',
       },
       {
         text: `⟦临江区2026年食品安全监督管理计划⟧\n一、${school}\n二、全区食品抽检量达到6批次/千人，抽检信息公布率达到100%。（区市场监管局负责）`,
         context: { superior },
-        note: '整项任务没有承接，在标题提示',
+        note: '整项任务没有承接',
       },
       {
         text: '⟦临江区2026年食品安全监督管理计划⟧\n一、开展食品安全宣传周活动。（区委宣传部负责）',
@@ -90,29 +90,17 @@ export const targetMissingSuperior: Rule = {
     references.flatMap((reference) => missingFrom(document, comparePlans(document, reference))),
 };
 
-function missingFrom(document: PlanDocument, comparison: Comparison): Finding[] {
-  const byPlace = new Map<number, { span: Span; missing: ComparedTarget[] }>();
-  for (const row of comparison.targets) {
-    const target = row.superior;
-    if (row.verdict !== 'missing' || !target || !isCertainlyAlone(row)) continue;
-    if (target.amount === null || target.isAspiration) continue;
-    const span = placeFor(target, comparison) ?? headSpan(document);
-    const group = byPlace.get(span.start) ?? { span, missing: [] };
-    group.missing.push(target);
-    byPlace.set(span.start, group);
-  }
-  return [...byPlace.values()].map((group) => toFinding(group, comparison));
+function missingFrom(document: PlanDocument, { reference, targets }: Comparison): Finding[] {
+  const missing = targets
+    .filter((row) => row.verdict === 'missing' && isCertainlyAlone(row))
+    .flatMap(({ superior: target }) => target ?? [])
+    .filter(({ amount, isAspiration }) => amount !== null && !isAspiration);
+  return missing.length > 0 ? [toFinding(document, missing, reference)] : [];
 }
 
-/** The task of the draft that takes up the task of a target. */
-function placeFor(target: ComparedTarget, { tasks }: Comparison): Span | null {
-  const row = tasks.find(({ superior: task }) => task && contains(task.span, target.span));
-  return row && isCertainPair(row) ? row.own!.span : null;
-}
+const mostNamed = 3;
 
-const mostNamed = 4;
-
-function toFinding({ span, missing }: { span: Span; missing: ComparedTarget[] }, { reference }: Comparison): Finding {
+function toFinding(document: PlanDocument, missing: readonly ComparedTarget[], reference: ReferencePlan): Finding {
   const name = levelName(reference);
   const named = missing.slice(0, mostNamed).map((target) => {
     const words = reference.document ? quoteFigure(reference.text, target) : `${target.indicator}${target.figure}`;
@@ -120,7 +108,7 @@ function toFinding({ span, missing }: { span: Span; missing: ComparedTarget[] },
   });
   const rest = missing.length > mostNamed ? `等${missing.length}项` : '';
   return {
-    span,
+    span: headSpan(document),
     message: `${name}的指标${named.join('、')}${rest}，本稿没有找到对应；请核对是否需要承接。`,
     related: missing.map((target) => placeIn(reference, target, name)),
   };
