@@ -48,10 +48,14 @@ describe('inspect', () => {
     assert.equal(first.responsibility.form, 'bracket');
     assert.equal(first.responsibility.text, '（区市场监管局牵头，区农业农村局配合）');
     assert.deepEqual(
-      first.responsibility.parties.map((one: { name: string; role: string }) => [one.role, one.name]),
+      first.responsibility.parties.map((one: { name: string; department: string; role: string }) => [
+        one.role,
+        one.name,
+        one.department,
+      ]),
       [
-        ['牵头', '区市场监管局'],
-        ['配合', '区农业农村局'],
+        ['牵头', '区市场监管局', 'market-regulation'],
+        ['配合', '区农业农村局', 'agriculture'],
       ],
     );
     assert.ok(model.tasks.every((task: { item: { label: string } }) => task.item.label !== '一、'));

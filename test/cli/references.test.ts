@@ -81,6 +81,7 @@ describe('reference files', () => {
         '图.txt': Buffer.from('\x89PNG....', 'latin1'),
         '夹/a.txt': '',
         '通知.txt': '开会。',
+        '册.json': '{"add": [1]}',
         '省.json': '{\n "targets": [{"indicator": "合格率", "value": "98%", "unit": "%"}]\n}',
       }),
       ['previous'],
@@ -107,6 +108,10 @@ describe('reference files', () => {
       '出错：名册.json：读不出部门名册（文件或文件夹不存在），没有按它核对部门名称；请检查配置文件“departments”中的路径。\n',
     ]);
     assert.equal(failed(), true);
+    const before = printed.stderr.length;
+    for (const draft of ['a.txt', 'b.txt'])
+      await references.inputsFor(at(draft), { ...defaultConfig, departments: at('册.json') });
+    assert.match(printed.stderr.slice(before), /^出错：册\.json:1:10 {2}部门名册有误 {2}“add\[0\]”：[^\n]*\n$/);
   });
 });
 

@@ -7,6 +7,7 @@ import {
   severitySettings,
 } from '../../server/src/lint/configKeys';
 import type { Rule, RuleOption } from '../../server/src/lint/rule';
+import { entriesSchema, rosterSchema } from './rosterSchema';
 import { regionTexts, settingTexts, severityTexts } from './settingTexts';
 
 /** A JSON schema, draft-07. */
@@ -47,7 +48,7 @@ export function valueSchema(key: ConfigKeyName, rules: readonly Rule[]): Schema 
     case 'region':
       return regionSchema();
     case 'departments':
-      return { type: ['string', 'array', 'object'] };
+      return { anyOf: [{ type: 'string' }, entriesSchema(), rosterSchema()] };
     case 'rules':
       return {
         type: 'object',

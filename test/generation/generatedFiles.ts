@@ -3,6 +3,7 @@ import type { Rule } from '../../server/src/lint/rule';
 import { departments } from '../../server/src/registry/departmentData';
 import { configSchema } from './configSchema';
 import { pinyinTable } from './pinyinTable';
+import { rosterFileSchema } from './rosterSchema';
 import { rulePage, ruleTable } from './rulePage';
 import { withSettings, withSettingTexts } from './settings';
 import { targetListSchema } from './targetListSchema';
@@ -20,6 +21,7 @@ export function generatedFiles(rules: readonly Rule[], read: (path: string) => s
     { path: 'docs/rules/README.md', content: ruleTable(rules) },
     { path: 'docs/plan-draft.schema.json', content: configSchema(rules) },
     { path: 'docs/target-list.schema.json', content: targetListSchema() },
+    { path: 'docs/roster.schema.json', content: rosterFileSchema() },
     { path: 'server/src/registry/pinyinTable.json', content: pinyinTable(departments) },
     { path: 'package.json', content: withSettings(read('package.json'), rules) },
     { path: 'package.nls.json', content: withSettingTexts(read('package.nls.json'), 'en') },

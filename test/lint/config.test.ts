@@ -40,7 +40,7 @@ describe('readConfig', () => {
       // 本区
       "$schema": "x", "level": "区", "stage": "征求意见稿",
       "region": {"name": "临江区", "municipality": "云州市"},
-      "superior": "../市.txt", "previous": "2025.txt", "departments": {"区食安办": {}},
+      "superior": "../市.txt", "previous": "2025.txt", "departments": {"add": ["区食安办"]},
       "rules": {"title-missing": "off", "target-sum": ["info", {"lowestShare": 50, "words": ["a"], "strict": true, "style": "b"}]},
       "include": ["**/*.md"], "exclude": ["旧稿/**"], "suppressions": "s.json",
     }`);
@@ -50,7 +50,7 @@ describe('readConfig', () => {
       region: { name: '临江区', municipality: '云州市' },
       superior: ['../市.txt'],
       previous: '2025.txt',
-      departments: { 区食安办: {} },
+      departments: { add: ['区食安办'] },
       rules: {
         'title-missing': { severity: 'off', options: {} },
         'target-sum': { severity: 'info', options: { lowestShare: 50, words: ['a'], strict: true, style: 'b' } },
@@ -78,6 +78,16 @@ describe('readConfig', () => {
       /“departments”：应为名册/,
     );
     assert.deepEqual(config, { ...defaultConfig, superior: ['a'], region: { name: '甲' } });
+  });
+
+  it('reports what is wrong in a roster that stands in it', () => {
+    const { departments } = check(
+      '{"departments": {"add": [⟦1⟧, "区教育局"], ⟦"rename "⟧: []}}',
+      /“departments\.add\[0\]”：应为单位名称/,
+      /“departments\.rename ”：没有这一项/,
+    );
+    assert.deepEqual(Object.keys(departments as object), ['add', 'rename ']);
+    check('{"departments": [⟦2⟧]}', /“departments\[0\]”/);
   });
 
   it('reports unknown rules, severities and options', () => {

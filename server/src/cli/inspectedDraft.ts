@@ -1,5 +1,7 @@
 // What `inspect` shows of a draft, as every output format gets it.
-import type { OutlineItem, PlanDocument, Task } from '../plan/model';
+import { draftDepartments } from '../lint/draftDepartments';
+import type { OutlineItem, Party, PlanDocument, Task } from '../plan/model';
+import { resolveDepartment } from '../registry/resolveDepartment';
 import type { PlanService } from '../service';
 import type { EncodingName } from '../text/bytes/decodeText';
 import { LineIndex } from '../text/lines';
@@ -13,6 +15,8 @@ export interface InspectedDraft {
   readonly lines: LineIndex;
   /** The tasks, without those that neither have nor need a responsibility note. */
   readonly tasks: readonly Task[];
+  /** Id of a body in the registry; null where it is not known. */
+  readonly departmentOf: (party: Party) => string | null;
   /** Whether a section needs no responsibility notes. */
   readonly isExempt: (section: OutlineItem) => boolean;
 }
@@ -21,6 +25,7 @@ export interface InspectedDraft {
 export function inspectDraft({ path, encoding, text }: Draft, service: PlanService): InspectedDraft {
   const document = service.parse(text);
   const isExempt = (section: OutlineItem) => service.isExempt(document, section);
+  const { context, registry } = draftDepartments(document);
   const needsNote = ({ item }: Task) => item !== null && !isExempt(item);
   return {
     path,
@@ -28,6 +33,7 @@ export function inspectDraft({ path, encoding, text }: Draft, service: PlanServi
     document,
     lines: new LineIndex(text),
     tasks: document.tasks.filter((task) => task.responsibility || needsNote(task)),
+    departmentOf: ({ name }) => resolveDepartment(name, context, registry)?.id ?? null,
     isExempt,
   };
 }

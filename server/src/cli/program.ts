@@ -136,9 +136,23 @@ function addExplain(program: Command, { io, finish }: Wiring): void {
 function addInit(program: Command, { io, finish }: Wiring): void {
   program
     .command('init')
-    .description('在当前文件夹生成配置文件 plan-draft.json')
+    .description('在当前文件夹生成配置文件 plan-draft.json，或部门名册')
     .usage('[选项]')
-    .action(() => finish(import('./commands/init').then(({ initCommand }) => initCommand(io))));
+    .addOption(rosterOption())
+    .action(({ roster }: { roster?: string[] }) =>
+      finish(
+        roster
+          ? import('./commands/initRoster').then(({ initRosterCommand }) => initRosterCommand(roster, io))
+          : import('./commands/init').then(({ initCommand }) => initCommand(io)),
+      ),
+    );
+}
+
+/** Commander takes `...` for many values only behind ASCII letters. */
+function rosterOption(): Option {
+  const option = new Option('--roster <文稿…>', '由已有的文稿（文件、文件夹或通配符）生成部门名册，不生成配置文件');
+  option.variadic = true;
+  return option;
 }
 
 /** Clients add arguments of their own (`--clientProcessId`), which are the server's business. */

@@ -1,9 +1,10 @@
 // Reads the files that a configuration names besides drafts, each once a run: higher plans, last year's plan, the roster.
-import { readReference } from '../compare/readReference';
+import { type ReferenceIssue, readReference } from '../compare/readReference';
 import type { PlanConfig } from '../lint/config';
 import { type FileRole, roleName, unreadableFile, unusableFile } from '../lint/namedFile';
 import type { LintInputs } from '../lint/ruleContext';
 import type { ReferencePlan } from '../plan/referencePlan';
+import { readRoster } from '../registry/readRoster';
 import { fileErrorReason } from '../text/bytes/fileError';
 import { readBytes } from '../text/bytes/readBytes';
 import { LineIndex } from '../text/lines';
@@ -32,6 +33,7 @@ export interface ReferenceFilesOptions {
 export function createReferenceFiles(options: ReferenceFilesOptions): ReferenceFiles {
   const texts = new Map<string, Promise<string | null>>();
   const plans = new Map<string, Promise<ReferencePlan | null>>();
+  const rosters = new Map<string, Promise<string | null>>();
   const once = <T>(known: Map<string, Promise<T>>, path: string, read: () => Promise<T>): Promise<T> => {
     const reading = known.get(path) ?? read();
     known.set(path, reading);
@@ -42,6 +44,12 @@ export function createReferenceFiles(options: ReferenceFilesOptions): ReferenceF
     once(plans, path, async () => {
       const text = await textOf(path, role);
       return text === null ? null : toPlan(path, text, { role, options });
+    });
+  const rosterOf = (path: string) =>
+    once(rosters, path, async () => {
+      const text = await textOf(path, 'departments');
+      if (text !== null) tellIssues(path, { text, issues: readRoster(text).issues }, { role: 'departments', options });
+      return text;
     });
   return {
     async inputsFor(draft, { superior, previous, departments }) {
@@ -54,8 +62,7 @@ export function createReferenceFiles(options: ReferenceFilesOptions): ReferenceF
       return {
         superior: higher,
         previous: previous === undefined || previous === draft ? null : await planOf(previous, 'previous'),
-        departments:
-          typeof departments === 'string' ? ((await textOf(departments, 'departments')) ?? undefined) : departments,
+        departments: typeof departments === 'string' ? ((await rosterOf(departments)) ?? undefined) : departments,
       };
     },
   };
@@ -75,18 +82,28 @@ async function readText(path: string, role: FileRole, options: ReferenceFilesOpt
   return null;
 }
 
-function toPlan(
+interface Reading {
+  readonly role: FileRole;
+  readonly options: ReferenceFilesOptions;
+}
+
+function toPlan(path: string, text: string, reading: Reading): ReferencePlan | null {
+  const { plan, issues } = readReference(printedPath(path, reading.options.io.cwd), text);
+  tellIssues(path, { text, issues }, reading);
+  return plan;
+}
+
+/** Says what is wrong in a file, and where. */
+function tellIssues(
   path: string,
-  text: string,
-  { role, options }: { role: FileRole; options: ReferenceFilesOptions },
-): ReferencePlan | null {
+  { text, issues }: { text: string; issues: readonly ReferenceIssue[] },
+  { role, options }: Reading,
+): void {
+  if (issues.length === 0) return;
   const shown = printedPath(path, options.io.cwd);
-  const { plan, issues } = readReference(shown, text);
-  if (issues.length === 0) return plan;
   const lines = new LineIndex(text);
   for (const { span, message } of issues) {
     const { line, column } = lines.positionAt(span.start);
     options.messages.trouble(`${shown}:${line}:${column}  ${roleName(role)}有误  ${message}`);
   }
-  return plan;
 }

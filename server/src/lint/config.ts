@@ -1,4 +1,5 @@
 // Reads plan-draft.json and the same keys out of editor settings; whatever is wrong is reported and the rest holds.
+import { readRosterValue } from '../registry/readRoster';
 import { JsonIssues, type JsonPath, type JsonValueIssue } from '../text/json/jsonIssues';
 import { type JsonIssue, parseJson } from '../text/json/parseJson';
 import { isRecord, typeName } from '../text/json/typeName';
@@ -74,10 +75,19 @@ function readPart(
     case 'rules':
       return readRuleSettings(value, { rules, issues });
     case 'departments':
-      if (typeof value === 'string' || Array.isArray(value) || isRecord(value)) return value;
-      issues.value([key], `应为名册文件的路径，或名册本身（现为${typeName(value)}）。`);
-      return undefined;
+      return readDepartments(value, issues);
   }
+}
+
+/** The path of a roster, or a roster as it is; what is wrong in it is reported and left out by those who use it. */
+function readDepartments(value: unknown, issues: JsonIssues): unknown {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value) || isRecord(value)) {
+    issues.list.push(...readRosterValue(value, ['departments']).issues);
+    return value;
+  }
+  issues.value(['departments'], `应为名册文件的路径，或名册本身（现为${typeName(value)}）。`);
+  return undefined;
 }
 
 interface StringPlace {

@@ -53,8 +53,6 @@ export interface Party {
   /** The name with an elided prefix restored (区农委、畜牧中心 → 区畜牧中心). */
   readonly name: string;
   readonly role: Role;
-  /** Id of the body in the registry, where it is known. */
-  readonly department?: string;
 }
 
 /** A note that says who does a task. */

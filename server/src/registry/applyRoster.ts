@@ -36,26 +36,30 @@ function rename({ from, to, since }: RosterRenaming, { departments, known }: Tar
 
 function add(entry: RosterEntry, { departments, known }: Target): void {
   const core = coreOf(entry.name, known);
-  const id = entry.id ?? idOf(entry.name, known);
-  const present = departments.get(id) ?? known.departments.get(id);
+  const present = departments.get(entry.id ?? idOf(entry.name, known));
+  const base = !present ? newBody(entry) : present.family ? ownBody(entry, present) : lasting(present);
   const others = [entry.full, ...(entry.aliases ?? [])].flatMap((name) => (name ? [coreOf(name, known)] : []));
-  const base: Department = present ? lasting(present) : { id, kind: 'custom', names: [], prefix: prefixOf(entry) };
-  const topics = Object.fromEntries((entry.topics ?? []).map((topic) => [topic, 3]));
   const own: Naming = { full: others[0] ?? core, short: [core, ...others.slice(1)] };
-  departments.set(id, {
+  const topics = Object.fromEntries((entry.topics ?? []).map((topic) => [topic, 3]));
+  departments.set(base.id, {
     ...prefer({ ...base, names: others.length > 0 ? [own, ...base.names] : base.names }, core),
     ...(base.topics || entry.topics ? { topics: { ...base.topics, ...topics } } : {}),
   });
 }
 
+/** A body of the roster alone; it takes a level word just if it is written with one. */
+function newBody({ id, name }: RosterEntry): Department {
+  return { id: id ?? name, kind: 'custom', names: [], prefix: leadingLevelWord(name) ? 'level' : 'none' };
+}
+
+/** One body of a family (王家镇人民政府), which the others of the family live on beside. */
+function ownBody(entry: RosterEntry, { kind, topics }: Department): Department {
+  return { ...newBody({ ...entry, id: entry.name }), kind, family: true, ...(topics && { topics }) };
+}
+
 /** A body that stands in the roster has not ended. */
 function lasting({ ended, ...department }: Department): Department {
   return ended ? { ...department, kind: 'custom' } : department;
-}
-
-/** A body of the roster alone takes a level word just if it is written with one. */
-function prefixOf({ name }: RosterEntry): 'level' | 'none' {
-  return leadingLevelWord(name) ? 'level' : 'none';
 }
 
 /** The body with a prescribed name, which it may have had before. */

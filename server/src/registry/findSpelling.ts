@@ -56,11 +56,11 @@ interface Choice extends NameContext {
 function choose(candidates: readonly Spelling[], { own, level, region }: Choice): Spelling | undefined {
   const sought = own ?? level ?? null;
   const possible = candidates.filter(({ department: { levels } }) => !own || !levels || levels.includes(own));
-  const weight = ({ department, naming }: Spelling) => {
+  const weight = ({ text, department, naming }: Spelling) => {
     const local = naming.where?.some(({ region: one }) => one !== undefined && one === region) ?? false;
     const foreign = naming.where?.every(({ region: one }) => one !== undefined && one !== region) ?? false;
     const ofLevel = department.levels ? (sought && department.levels.includes(sought) ? 1 : -1) : 0;
-    return (local ? 4 : 0) - (foreign ? 2 : 0) + ofLevel;
+    return (department.preferred === text ? 8 : 0) + (local ? 4 : 0) - (foreign ? 2 : 0) + ofLevel;
   };
   return possible.reduce<Spelling | undefined>(
     (best, one) => (best && weight(best) >= weight(one) ? best : one),

@@ -5,6 +5,7 @@ import { hasEnded, type NameContext } from './findSpelling';
 import { leadingLevelWord, prefixLevel } from './namePrefix';
 import { pinyinOf } from './pinyin';
 import { type Registry, registryFor } from './registry';
+import type { Spelling } from './spellings';
 
 /** What kind of slip tells two names apart. */
 export type Slip = 'soundAlike' | 'lookAlike' | 'swapped' | 'missing' | 'extra';
@@ -26,30 +27,61 @@ const lookAlike = new Map<string, ReadonlySet<string>>();
 for (const group of confusables.lookAlike)
   for (const character of group) lookAlike.set(character, new Set([...group, ...(lookAlike.get(character) ?? [])]));
 
+/** Names that may be meant, by length, and what was found for names before. */
+interface NearNames {
+  readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
+  readonly found: Map<string, NearMiss | null>;
+}
+
+const namesOf = new WeakMap<Registry, NearNames>();
+/** Names that are remembered at most; the memory is emptied when it is full. */
+const mostRemembered = 2000;
+
 /**
  * The one known body whose name differs from `name`, which must be unknown itself, by a single likely slip: a character that
  * sounds or looks alike, two characters swapped, in long names a character missing or doubled. Null where there is none, and
  * where several bodies are equally near.
  */
 export function nearMiss(name: string, context: NameContext = {}, registry: Registry = registryFor()): NearMiss | null {
+  let names = namesOf.get(registry);
+  if (!names || names.found.size >= mostRemembered) {
+    names = { byLength: names?.byLength ?? byLength(registry), found: new Map() };
+    namesOf.set(registry, names);
+  }
+  const key = `${context.level ?? ''}|${context.region ?? ''}|${context.year ?? ''}|${name}`;
+  let near = names.found.get(key);
+  if (near === undefined) {
+    near = findNear(name, context, names.byLength);
+    names.found.set(key, near);
+  }
+  return near;
+}
+
+function byLength({ spellings }: Registry): ReadonlyMap<number, readonly Spelling[]> {
+  const lists = new Map<number, Spelling[]>();
+  for (const [text, own] of spellings) {
+    if (text.length < shortest.wrong || !closedEnding.test(text)) continue;
+    const list = lists.get(text.length) ?? [];
+    list.push(...own);
+    lists.set(text.length, list);
+  }
+  return lists;
+}
+
+function findNear(name: string, context: NameContext, names: NearNames['byLength']): NearMiss | null {
   const found = new Map<string, NearMiss>();
   for (const prefix of possiblePrefixes(name)) {
     const core = name.slice(prefix.length);
-    for (const [text, spellings] of registry.spellings) {
-      const slip = mayBe(core, text) ? slipOf(core, text) : null;
-      const department =
-        slip && spellings.map((one) => one.department).find((one) => isCandidate(one, prefix, context));
-      if (slip && department) found.set(department.id, { id: department.id, name: prefix + text, slip });
-    }
+    for (const length of [core.length - 1, core.length, core.length + 1])
+      for (const { text, department } of names.get(length) ?? []) {
+        const slip = slipOf(core, text);
+        if (slip && isCandidate(department, prefix, context))
+          found.set(department.id, { id: department.id, name: prefix + text, slip });
+      }
     if (found.size > 0) break;
   }
   const [only, another] = found.values();
   return only && !another ? only : null;
-}
-
-/** Whether lengths and ending allow that one is a slip for the other. */
-function mayBe(core: string, text: string): boolean {
-  return Math.abs(text.length - core.length) < 2 && text.length >= shortest.wrong && closedEnding.test(text);
 }
 
 /** '' and every beginning that could say whose the body is, the longest last. */

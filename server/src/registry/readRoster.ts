@@ -1,7 +1,7 @@
 // Reads a roster of departments (JSON with comments), out of a file or out of a configuration.
-import { JsonIssues, type JsonValueIssue } from '../text/json/jsonIssues';
+import { JsonIssues, type JsonPath, type JsonValueIssue } from '../text/json/jsonIssues';
 import { type JsonIssue, parseJson } from '../text/json/parseJson';
-import { type JsonField, readFields, reportUnknownKeys } from '../text/json/readFields';
+import { type JsonField, type JsonPlace, readFields, reportUnknownKeys } from '../text/json/readFields';
 import { isRecord, typeName } from '../text/json/typeName';
 import type { Roster, RosterEntry, RosterRenaming } from './roster';
 import { rosterEntryKeys, rosterKeys, rosterRenamingKeys } from './rosterKeys';
@@ -13,30 +13,35 @@ export function readRoster(text: string): { roster: Roster; issues: readonly Jso
   return { roster, issues: json.issues(issues) };
 }
 
-/** Reads a roster that is parsed already. Total. A list is short for `add`; a string in it for a body of that name. */
-export function readRosterValue(value: unknown): { roster: Roster; issues: readonly JsonValueIssue[] } {
+/**
+ * Reads a roster that is parsed already and stands at `path`. Total. A list is short for `add`; a string in it for a body of
+ * that name.
+ */
+export function readRosterValue(
+  value: unknown,
+  path: JsonPath = [],
+): { roster: Roster; issues: readonly JsonValueIssue[] } {
   const issues = new JsonIssues();
   const isObject = isRecord(value);
   if (!isObject && !Array.isArray(value))
-    issues.value([], `部门名册应为对象或数组（现为${typeName(value)}），请写成 {"add": ["区教育局", …]} 的形式。`);
-  if (isObject) reportUnknownKeys(value, { path: [], issues, known: [...rosterKeys, '$schema'] });
+    issues.value(path, `部门名册应为对象或数组（现为${typeName(value)}），请写成 {"add": ["区教育局", …]} 的形式。`);
+  if (isObject) reportUnknownKeys(value, { path, issues, known: [...rosterKeys, '$schema'] });
   const parts: Readonly<Record<string, unknown>> = isObject ? value : { add: Array.isArray(value) ? value : [] };
-  const isInline = !isObject;
   const roster = {
     add: readList<RosterEntry>(parts.add, {
-      path: isInline ? [] : ['add'],
+      path: isObject ? [...path, 'add'] : path,
       issues,
       fields: rosterEntryKeys,
       short: (name) => ({ name }),
     }),
-    rename: readList<RosterRenaming>(parts.rename, { path: ['rename'], issues, fields: rosterRenamingKeys }),
-    remove: readNames(parts.remove, issues),
+    rename: readList<RosterRenaming>(parts.rename, { path: [...path, 'rename'], issues, fields: rosterRenamingKeys }),
+    remove: readNames(parts.remove, { path: [...path, 'remove'], issues }),
   };
   return { roster, issues: issues.list };
 }
 
 interface ListPlace<Entry> {
-  readonly path: readonly string[];
+  readonly path: JsonPath;
   readonly issues: JsonIssues;
   readonly fields: Readonly<Record<string, JsonField>>;
   /** What a string in the list is short for; left out where it may not stand there. */
@@ -66,10 +71,10 @@ function withoutGaps(values: Readonly<Record<string, unknown>>): Readonly<Record
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 }
 
-function readNames(value: unknown, issues: JsonIssues): readonly string[] {
+function readNames(value: unknown, { path, issues }: JsonPlace): readonly string[] {
   if (value === undefined || value === null) return [];
   if (Array.isArray(value) && value.every((name) => typeof name === 'string')) return value;
-  issues.value(['remove'], `应为字符串数组（现为${typeName(value)}），请写成 ["区某局", …] 的形式。`);
+  issues.value(path, `应为字符串数组（现为${typeName(value)}），请写成 ["区某局", …] 的形式。`);
   return [];
 }
 

@@ -84,6 +84,10 @@ export const departmentInconsistent: Rule = {
         note: '〈〉里是另一名称',
       },
       {
+        text: '临江区2026年食品安全工作要点\n一、任务\n（一）打假。（公安北沙分局、公安临江分局按职责分工负责）\n（二）侦办。（公安分局负责）\n',
+        note: '两个区的分局',
+      },
+      {
         text: '一、任务\n（一）监测。（镇卫生院、县人民医院、县中医院按职责分工负责）\n（二）检测。（县质检所、县食品检验检测中心负责）\n',
         note: '同类而不同的单位',
       },
@@ -109,11 +113,13 @@ const kinds: ReadonlySet<DepartmentKind> = new Set([
 
 function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
   const { parties, context: own } = draftDepartments(document, context);
-  for (const group of bodies(parties, own.level ?? '').values()) {
+  for (const group of bodies(parties, own.level ?? '')) {
     const names = tally(group.map(coreOf));
-    const { department } = group[0]!.resolution!;
-    const preferred = department.preferred;
-    if (names.size < 2 && (preferred === undefined || names.has(preferred))) continue;
+    const { department, place } = group[0]!.resolution!;
+    const { preferred } = department;
+    // 公安北沙分局 is another body than the 公安临江分局 of the roster.
+    const isElsewhere = preferred !== undefined && place !== null && !preferred.includes(place);
+    if (isElsewhere || (names.size < 2 && (preferred === undefined || names.has(preferred)))) continue;
     if (preferred === undefined && isFullOnceThenShort(names, group)) continue;
     const right = preferred ?? mostFrequent(names)!;
     for (const wrong of names.keys())
@@ -121,20 +127,30 @@ function* check(document: PlanDocument, _: unknown, context: RuleContext): Itera
   }
 }
 
-/** The names of each body: one body of one level at one place. A name without a place goes with the only one that has one. */
-function bodies(parties: readonly NamedParty[], level: string): ReadonlyMap<string, NamedParty[]> {
-  const groups = new Map<string, NamedParty[]>();
+/** The names of each body, a body being of one level and at one place. */
+function bodies(parties: readonly NamedParty[], level: string): Iterable<readonly NamedParty[]> {
+  const groups = new Map<string, Map<string, NamedParty[]>>();
   for (const party of parties) {
     const { resolution } = party;
     if (!resolution || resolution.form === 'former') continue;
     const { department, id, place } = resolution;
     if (department.family || !kinds.has(department.kind)) continue;
-    const key = `${id}|${resolution.level ?? level}|${place ?? ''}`;
-    const group = groups.get(key) ?? [];
-    group.push(party);
-    groups.set(key, group);
+    const key = `${id}|${resolution.level ?? level}`;
+    const byPlace = groups.get(key) ?? new Map<string, NamedParty[]>();
+    groups.set(key, byPlace);
+    const own = byPlace.get(place ?? '') ?? [];
+    byPlace.set(place ?? '', own);
+    own.push(party);
   }
-  return groups;
+  return [...groups.values()].flatMap(joinPlaceless);
+}
+
+/** 公安分局 is the 公安临江分局 where the draft names no other. */
+function joinPlaceless(byPlace: ReadonlyMap<string, NamedParty[]>): readonly NamedParty[][] {
+  if (byPlace.size !== 2 || !byPlace.has('')) return [...byPlace.values()];
+  const placed = [...byPlace].find(([place]) => place !== '')![1];
+  const all = [...placed, ...byPlace.get('')!];
+  return [all.sort((one, other) => one.party.span.start - other.party.span.start)];
 }
 
 /** The name without prefix, 宣传部 as 委宣传部 where the registry has it so. */
@@ -171,7 +187,7 @@ function toFinding(group: readonly NamedParty[], { wrong, right, names, departme
     first.party.name.slice(0, first.party.name.length - first.resolution!.core.length) + core;
   const { preferred } = department;
   const source = preferred
-    ? `名册中的名称是“${wholeName(right)}”`
+    ? `与部门名册不一致，名册中是“${wholeName(right)}”`
     : `与“${wholeName(right)}”（${names.get(right)}处）应为同一部门`;
   const isMixture = preferred === undefined && isSameNaming(first, { wrong, right });
   return {

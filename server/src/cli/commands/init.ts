@@ -1,10 +1,10 @@
 // `plan-draft init`: puts a plan-draft.json with explanations into the working folder.
 import { join } from 'node:path';
-import { errorCode, fileErrorReason } from '../../text/bytes/fileError';
 import { configFileName } from '../configFinder';
 import { type ExitCode, exitCodes } from '../exitCode';
 import type { Io } from '../io';
 import { createMessages } from '../messages';
+import { createFile } from './createFile';
 
 const template = `{
   // 计划稿助手的配置，对本文件夹及其下各级文件夹中的文稿有效。
@@ -18,6 +18,9 @@ const template = `{
 
   // 文稿所处阶段：起草、征求意见稿、送审稿、印发稿
   // "stage": "征求意见稿",
+
+  // 部门名册：本地有哪些单位、怎样称呼；可用 plan-draft init --roster 文稿 生成
+  // "departments": "部门名册.json",
 
   // 不检查的文件或文件夹，路径从本文件所在文件夹算起
   "exclude": ["归档/**"],
@@ -33,17 +36,8 @@ const template = `{
 /** Writes the file unless there is one; says what to do next. */
 export async function initCommand(io: Io): Promise<ExitCode> {
   const messages = createMessages(io);
-  try {
-    await io.files.create(join(io.cwd, configFileName), template);
-  } catch (error) {
-    const exists = errorCode(error) === 'EEXIST';
-    messages.trouble(
-      exists
-        ? `本文件夹已有 ${configFileName}，没有改动。需要重新生成时，请先将它改名或删除。`
-        : `无法写入 ${configFileName}（${fileErrorReason(error)}）。`,
-    );
-    return exitCodes.failed;
-  }
+  const file = { path: join(io.cwd, configFileName), text: template };
+  if (!(await createFile(file, { io, messages }))) return exitCodes.failed;
   io.stdout.write(
     `已生成 ${configFileName}。\n下一步：\n` +
       '  1. 用文本编辑器打开它，按说明填写本地区的情况；\n' +

@@ -1,18 +1,15 @@
 // `inspect --format json`: what was read out of a draft, for programs; the fields are a contract.
 import type { Deadline, OutlineItem, PlanDocument, Responsibility, Target, Task } from '../../plan/model';
-import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { InspectedDraft } from '../inspectedDraft';
 import { toRange } from './range';
 
-interface Source {
-  readonly document: PlanDocument;
-  readonly lines: LineIndex;
-}
+type Source = Pick<InspectedDraft, 'document' | 'lines' | 'departmentOf'>;
 
 /** One JSON object with a line end behind it. */
-export function inspectJson({ path, encoding, document, lines, tasks, isExempt }: InspectedDraft): string {
-  const source = { document, lines };
+export function inspectJson(draft: InspectedDraft): string {
+  const { path, encoding, document, tasks, isExempt } = draft;
+  const source: Source = draft;
   const { title, year, stage, level, region, sections, items } = document;
   const model = {
     version: 1,
@@ -68,10 +65,11 @@ function taskObject({ item, span, responsibility }: Task, source: Source) {
 }
 
 function responsibilityObject({ form, span, parties }: Responsibility, source: Source) {
+  const { departmentOf } = source;
   return {
     form,
     ...placeObject(span, source),
-    parties: parties.map(({ name, department, role }) => ({ name, department: department ?? null, role })),
+    parties: parties.map((party) => ({ name: party.name, department: departmentOf(party), role: party.role })),
   };
 }
 

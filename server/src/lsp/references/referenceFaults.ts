@@ -1,6 +1,7 @@
 // Why files that a configuration names cannot be used, where the names stand.
 import type { ConfigIssue } from '../../lint/config';
 import { type FileRole, roleName, unreadableFile, unusableFile } from '../../lint/namedFile';
+import { readRoster } from '../../registry/readRoster';
 import type { JsonPath } from '../../text/json/jsonIssues';
 import { parseJson } from '../../text/json/parseJson';
 import { isRecord } from '../../text/json/typeName';
@@ -20,8 +21,7 @@ export async function referenceFault(role: FileRole, uri: string, store: Referen
     case 'unusable':
       return `${name}${unusableFile(role, content.refusal)}`;
     case 'text': {
-      if (role === 'departments') return null;
-      const { issues } = store.plan(file);
+      const { issues } = role === 'departments' ? readRoster(content.text) : store.plan(file);
       const [first] = issues;
       if (!first) return null;
       const rest = issues.length > 1 ? `（共 ${issues.length} 处，见该文件）` : '';
