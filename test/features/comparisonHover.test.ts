@@ -101,6 +101,15 @@ describe('features: hover over what is compared', () => {
     assert.match(hover!, /^\*\*可能对应的市级任务，请核对\*\*/);
   });
 
+  it('takes, between two tasks, the one that begins there', () => {
+    const text = draft('核验商户。（区市场监管局负责）⟦│全面改造学校食堂和幼儿园食堂。⟧（区教育局负责）');
+    const tasks = [
+      { superior: '网络餐饮平台', own: '核验商户' },
+      { superior: '校园食品安全', own: '全面改造学校食堂' },
+    ];
+    assert.match(hoverAt(text, { tasks })!, /市级责任分工：市教育局负责/);
+  });
+
   it('says of a target of the draft alone that it has none, unless its task has a counterpart', () => {
     const targets = [{ own: '达到85%以上' }];
     const text = draft('⟦封签使用率│达到85%以上⟧。');

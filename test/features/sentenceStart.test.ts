@@ -41,6 +41,7 @@ describe('features: beginning of a sentence', () => {
     ['in a note', '（一）提升餐饮。（区市场│'],
     ['in a heading of the highest level', '二、保障│'],
     ['in a cell of a table', '| 外卖│ | 区市场监管局 |'],
+    ['in a page number', '（一）提升餐饮。\n第3页│'],
     ['in what closes the plan', '（一）提升餐饮。\n附件1\n外卖│'],
   ] as const)
     it(`not ${what}`, () => assert.equal(typedAt(marked), null));

@@ -59,12 +59,22 @@ describe('features: sentences of the higher plan', () => {
   it('leave out the deadline that the draft has', () =>
     assert.deepEqual(
       texts(`${section}7月底前完成首轮。│`, {
-        superior: `${city}\n（二）规范冷库。冷库备案率达到100%，首轮检查于6月底前完成。（市商务局负责）`,
+        superior: `${city}\n（二）规范冷库。冷库备案率达到99%，首轮检查于6月底前完成。（市商务局负责）`,
         tasks: [{ superior: '冷库备案率', own: '开展检查' }],
-        targets: [{ superior: '冷库备案率达到100%' }],
+        targets: [{ superior: '达到99%' }],
         deadlines: [{ superior: '6月底前', own: '7月底前' }],
       }),
-      ['冷库备案率达到100%。'],
+      ['冷库备案率达到99%。'],
+    ));
+
+  it('leave out an aim beyond the figure that the draft has', () =>
+    assert.deepEqual(
+      texts(`${section}冷库备案率达到90%。│`, {
+        superior: `${city}\n（二）规范冷库。冷库备案率达到90%，力争达到98%。（市商务局负责）`,
+        tasks: [{ superior: '冷库备案率', own: '开展检查' }],
+        targets: [{ superior: '备案率达到90%', own: '备案率达到90%' }, { superior: '力争达到98%' }],
+      }),
+      [],
     ));
 
   it('come from an item with the same title', () =>
@@ -90,11 +100,32 @@ describe('features: sentences of the higher plan', () => {
     ]);
   });
 
+  it('are not offered where a single figure of their item has strayed in', () => {
+    const draft = (words: string) =>
+      `一、餐饮\n（一）网络餐饮。实名核验率达到100%，抽检量达到5批次/千人。${words}\n（二）培训。专业培训覆盖率达到95%。│`;
+    const targets = [
+      { superior: '核验率达到100%', own: '核验率达到100%' },
+      { superior: '达到6批次/千人', own: '达到5批次/千人' },
+      { superior: '达到90%以上', own: '达到95%' },
+      { superior: '不低于5%' },
+    ];
+    assert.deepEqual(texts(draft(''), { targets }), []);
+    assert.deepEqual(texts(draft('│').replace(/│$/, ''), { targets }), ['餐饮具占比不低于5%。']);
+  });
+
   it('are not offered on the strength of an uncertain pair, nor outside a corresponding section', () => {
     const targets = [{ superior: '达到90%以上' }];
     assert.deepEqual(texts(`${section}│`, { tasks: [{ ...checked, confidence: 0.2 }], targets }), []);
     assert.deepEqual(texts(`${section}\n二、信息工作\n（一）报送信息。│`, { tasks: [checked], targets }), []);
     assert.deepEqual(texts('│开展检查。', { targets }), []);
+  });
+
+  it('are not offered from a section of which one thing alone was taken up', () => {
+    const targets = [{ superior: '提升改造率达到80%' }];
+    const one = `${section}\n（二）其他工作。│`;
+    assert.deepEqual(texts(one, { tasks: [checked], targets }), []);
+    const two = { superior: '学校食堂', own: '信息报送' };
+    assert.equal(texts(one.replace('│', '信息报送。│'), { tasks: [checked, two], targets }).length, 1);
   });
 
   it('are not offered twice, nor where the draft has the words already', () => {

@@ -44,6 +44,7 @@ describe('registry: words of the level below', () => {
     '各区域、各区教育局、区县两级、云州海关',
     '全市场主体、农产品批发市场、市场占有率',
     '每个区县特色产业园',
+    '每个市场每日快检不少于20批次，每个区域不少于2名',
   ])
     it(`leaves alone: ${sentence}`, () => assert.equal(toLowerLevel(sentence, { from: city, to: district }), sentence));
 

@@ -35,7 +35,7 @@ export function correspondingItems(
   if (!superior) return { isOfItem: () => false, isOfSection: () => false };
   const pairs = pairsOf(comparison, document, superior);
   const section = topOf(item);
-  const ofItem = new Set(pairs.filter(({ own }) => own === item).map((pair) => pair.superior));
+  const ofItem = itemsOf(item, pairs);
   for (const other of superior.outline) if (hasSameTitle(item, other)) ofItem.add(other);
   const elsewhere = new Set(pairs.filter(({ own }) => own !== item).map((pair) => pair.superior));
   const ofSection = sectionsOf(section, superior, pairs);
@@ -51,6 +51,15 @@ export function correspondingItems(
 interface ItemPair {
   readonly own: OutlineItem;
   readonly superior: OutlineItem;
+  readonly isTask: boolean;
+}
+
+/** Those with a task in the item, or with most of what else is taken up: a single figure may have strayed in. */
+function itemsOf(item: OutlineItem, pairs: readonly ItemPair[]): Set<OutlineItem> {
+  const shares = new Map<OutlineItem, number>();
+  for (const { own, superior } of pairs) shares.set(superior, (shares.get(superior) ?? 0) + (own === item ? 1 : -1));
+  const found = pairs.filter(({ own, superior, isTask }) => own === item && (isTask || shares.get(superior)! > 0));
+  return new Set(found.map(({ superior }) => superior));
 }
 
 /** The items in which the two sides of certain pairs stand. */
@@ -59,15 +68,14 @@ function pairsOf(
   document: PlanDocument,
   superior: PlanDocument,
 ): ItemPair[] {
-  const rows: readonly ComparisonRow<ComparedPlace>[] = [...targets, ...deadlines, ...tasks];
-  return rows.flatMap((row) => {
-    if (!row.own || !row.superior || !isCertainPair(row)) return [];
-    const pair = {
-      own: itemBefore(document, row.own.span.start),
-      superior: itemBefore(superior, row.superior.span.start),
-    };
-    return pair.own && pair.superior ? [pair as ItemPair] : [];
-  });
+  const read = (rows: readonly ComparisonRow<ComparedPlace>[], isTask: boolean) =>
+    rows.flatMap((row): ItemPair[] => {
+      if (!row.own || !row.superior || !isCertainPair(row)) return [];
+      const own = itemBefore(document, row.own.span.start);
+      const above = itemBefore(superior, row.superior.span.start);
+      return own && above ? [{ own, superior: above, isTask }] : [];
+    });
+  return [...read(targets, false), ...read(deadlines, false), ...read(tasks, true)];
 }
 
 /** The sections to which a good part of what stands in a section of the draft belongs. */

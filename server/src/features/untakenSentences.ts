@@ -65,12 +65,18 @@ function untakenClauses(comparison: Comparison, items: CorrespondingItems): Map<
     if (rank === null) continue;
     const part = between(text, target, '；;');
     const next = firstEndingAfter(taken, part.start, endOfSpan);
-    const span = next && next.start < part.end ? between(text, target, '，,；;：:') : part;
-    if (starts.has(span.start)) continue;
+    const isCut = next !== undefined && next.start < part.end;
+    const span = isCut ? between(text, target, '，,；;：:') : part;
+    if (starts.has(span.start) || (isCut && !namesSubject(text.slice(span.start, target.span.start)))) continue;
     starts.add(span.start);
     ranks.set({ span, target }, rank);
   }
   return ranks;
+}
+
+/** 力争达到95% says nothing without what stands before it. */
+function namesSubject(words: string): boolean {
+  return words.replace(/力争|争取|努力|确保|实现|进一步|提高|提升|逐步|其中|同时/g, '').trim().length > 2;
 }
 
 /** What of the higher plan the draft has, in the order of the text. */

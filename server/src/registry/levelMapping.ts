@@ -23,7 +23,7 @@ export function toLowerLevel(sentence: string, { from, to }: { from: Issuer; to:
 
 /** What each district has to do, the district has to do. */
 const forEachDistrict =
-  /每个?(?:区县|县区|县[（(]市、区[）)]|市|区|县)(?=\p{Script=Han}{0,12}?(?:不少于|不低于|至少|达到|[0-9]))/gu;
+  /每个?(?:区县|县区|县[（(]市、区[）)]|市(?!场|民)|区(?!域)|县)(?=\p{Script=Han}{0,12}?(?:不少于|不低于|至少|达到|[0-9]))/gu;
 
 /** How a plan calls the regions below its own; 各区教育局 names a body. */
 const partsOf: Readonly<Record<IssuerLevel, RegExp>> = {
