@@ -33,9 +33,10 @@ const betweenSteps = /[中里]?的?[ 　]?/y;
 const aboveList = new RegExp(`(?<=上述|前述|以上)(?=[（(])(${list})项`, 'g');
 
 const above = /(?:上述|前述|以上|上文|前文|前面|本部分|本章|本条)的?$/;
-/** What may stand right in front of a reference to the text at hand. */
-const connective =
-  /(?:^|[，。；：、（(,;:\s　]|[见按照据如除即同与和及对将在]|落实|执行|完成|承担|牵头|负责|履行|围绕)$/;
+/** What stands right in front of a reference to the text at hand. */
+const connective = /(?:[见按照据如除即同与和及对将在]|落实|执行|完成|承担|牵头|负责|履行|围绕)$/;
+/** Where a clause begins; 第四部分 there may count the parts of anything, 第二部分第（三）项 may not. */
+const clauseStart = /(?:^|[，。；：、（(,;:\s　])$/;
 /** Words in the same sentence that name another document. */
 const otherDocument =
   /》|法|条例|规定|办法|标准|文件|通知|规划|要点|清单|指南|规范|合同|协议|讲话|报告|决定|意见|方案|计划|工程/;
@@ -62,29 +63,38 @@ function readReference(text: string, at: number): PartReference | null {
   stepPattern.lastIndex = at;
   const first = stepPattern.exec(text);
   if (!first) return null;
+  const second = first[2] === '项' ? null : readSecond(text, at + first[0].length);
   const own = ownDocumentBefore(text, at);
-  if (own === null && !isOwn(text, at, first)) return null;
-  const steps = [toStep(first[1]!, first[2]!)];
-  let end = at + first[0].length;
-  betweenSteps.lastIndex = end;
-  const next = end + betweenSteps.exec(text)![0].length;
-  stepPattern.lastIndex = next;
-  bareStepPattern.lastIndex = next;
-  const second = steps[0]!.unit === '项' ? null : (stepPattern.exec(text) ?? bareStepPattern.exec(text));
-  if (second) {
-    steps.push(toStep(second[1]!, second[2] ?? '项'));
-    end = next + second[0].length;
-  }
-  return { span: { start: at, end }, steps, ofNotice: own === '通知' };
+  if (own === null && !isOwn(text, { at, first, isPrecise: second !== null })) return null;
+  const steps = [toStep(first[1]!, first[2]!), ...(second ? [second.step] : [])];
+  return { span: { start: at, end: second?.end ?? at + first[0].length }, steps, ofNotice: own === '通知' };
+}
+
+function readSecond(text: string, from: number): { step: ReferenceStep; end: number } | null {
+  betweenSteps.lastIndex = from;
+  const at = from + betweenSteps.exec(text)![0].length;
+  stepPattern.lastIndex = at;
+  bareStepPattern.lastIndex = at;
+  const match = stepPattern.exec(text) ?? bareStepPattern.exec(text);
+  return match && { step: toStep(match[1]!, match[2] ?? '项'), end: at + match[0].length };
+}
+
+interface Candidate {
+  readonly at: number;
+  readonly first: RegExpExecArray;
+  /** Whether a second step follows. */
+  readonly isPrecise: boolean;
 }
 
 /** Whether a reference without 本方案 in front means the text at hand: 见第三部分, 上述第（二）项. */
-function isOwn(text: string, at: number, [, numbers, unit]: RegExpExecArray): boolean {
+function isOwn(text: string, { at, first: [, numbers, unit], isPrecise }: Candidate): boolean {
   const before = text.slice(Math.max(0, at - reach), at);
-  if (above.test(before)) return unit !== '条' || /^[（(]/.test(numbers!);
-  if (unit !== '部分' && !(unit === '项' && /^[（(]/.test(numbers!))) return false;
+  const isBracketed = /^[（(]/.test(numbers!);
+  if (above.test(before)) return unit !== '条' || isBracketed;
+  if (unit !== '部分' && !(unit === '项' && isBracketed)) return false;
   const sentence = before.slice(before.search(/[^。；;\n]*$/));
-  return connective.test(before) && !otherDocument.test(sentence);
+  const isNamed = connective.test(before) || ((isPrecise || isBracketed) && clauseStart.test(before));
+  return isNamed && !otherDocument.test(sentence);
 }
 
 function toStep(numbers: string, unit: string): ReferenceStep {
