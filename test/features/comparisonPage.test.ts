@@ -150,9 +150,12 @@ describe('comparison page without much to show', () => {
   it('says so where nothing is lower, and shows no heading without rows', () => {
     const [, higher] = sampleComparison.targets;
     const words = wordsOf(page({ ...none, targets: [higher!] }));
-    assert.ok(words.includes('没有发现低于市级计划的指标和晚于市级计划的时限。'));
+    assert.ok(words.includes('没有发现低于市级计划的指标。'));
     assert.ok(words.includes('不低于市级计划（1项）'));
     assert.ok(!words.includes('（0项）'));
+    const due = { ...sampleComparison.deadlines[0]!, verdict: 'equal' } as const;
+    const both = page({ ...none, targets: [higher!], deadlines: [due] });
+    assert.ok(both.includes('没有发现低于市级计划的指标和晚于市级计划的时限。'));
   });
 
   it('shows a list of targets by its clauses, for it has no sentences', () => {
@@ -160,7 +163,8 @@ describe('comparison page without much to show', () => {
     const superior = { ...sampleComparison.targets[0]!.superior!, clause: '《云州市计划》四、（三）' };
     const source = page({ ...none, reference, targets: [{ ...sampleComparison.targets[0]!, superior }] });
     assert.match(wordsOf(elementOf(source, 'plan0-target0')), / ≥90% 《云州市计划》四、（三） ≥45% /);
-    assert.ok(source.includes('指标清单不列任务。'));
+    assert.ok(source.includes('这是一份指标清单，只对照清单所列的指标。'));
+    for (const word of ['任务', '时限', '本稿另有']) assert.ok(!wordsOf(source).includes(word), word);
   });
 
   it('names a draft without title by its file', () => {

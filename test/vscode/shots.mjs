@@ -1,14 +1,19 @@
 // Screenshots of a draft in the real VS Code with the packaged extension: node shots.mjs [draft]. They land in out/shots.
-// Look at each of them. The one for the README is docs/images/editor.png.
+// Look at each of them. Those for the README are docs/images/editor.png and docs/images/comparison.png.
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
+import { comparisonShots } from './comparisonShots.mjs';
 import { getVscode, root } from './getVscode.mjs';
 import { copyWorkspace } from './runDir.mjs';
 import { superiorShots } from './superiorShots.mjs';
 import { installExtension, openBrowser, startServer } from './vscode.mjs';
 
 const fonts = "'Noto Sans Mono CJK SC', monospace";
-const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  contrast: 'Default High Contrast',
+};
 const [chosen] = process.argv.slice(2);
 const source = path.resolve(chosen ? path.dirname(chosen) : path.join(root, 'examples'));
 const draft = chosen ? path.basename(chosen) : readdirSync(source).find((name) => name.includes('征求意见稿'));
@@ -18,10 +23,17 @@ getVscode();
 mkdirSync(target, { recursive: true });
 for (const [name, theme] of Object.entries(themes)) {
   await shoot({ name, theme, take: problemShots });
-  if (!chosen) await shoot({ name, theme, take: superiorShots, settings: { 'planDraft.inlayHints.enabled': true } });
+  if (chosen) continue;
+  await shoot({ name, theme, take: superiorShots, settings: { 'planDraft.inlayHints.enabled': true } });
+  await shoot({ name, theme, take: comparisonShots });
 }
 await shoot({ name: 'narrow', theme: themes.light, width: 760, height: 900, take: problemShots });
-if (!chosen) copyFileSync(path.join(target, 'light-problems.png'), path.join(root, 'docs/images/editor.png'));
+if (!chosen) {
+  await shoot({ name: 'narrow', theme: themes.light, width: 760, height: 900, take: comparisonShots });
+  await shoot({ name: 'wide', theme: themes.dark, width: 1900, height: 1000, take: comparisonShots });
+  copyFileSync(path.join(target, 'light-problems.png'), path.join(root, 'docs/images/editor.png'));
+  copyFileSync(path.join(target, 'light-comparison.png'), path.join(root, 'docs/images/comparison.png'));
+}
 
 async function shoot({ name, theme, width = 1280, height = 800, take, settings = {} }) {
   const { dir, folder, remove } = copyWorkspace(source);

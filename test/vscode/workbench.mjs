@@ -22,7 +22,7 @@ export async function findText(page, text) {
   await page.waitForSelector('.find-widget.visible');
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
-  await page.waitForSelector('.find-widget .matchesCount:text-matches("^\\\\d+ of \\\\d+$")');
+  await page.waitForSelector('.find-widget .matchesCount:text-matches("^\\\\d+ of \\\\d+$")', { state: 'attached' });
   await page.keyboard.press('Escape');
   await page.waitForSelector('.find-widget:not(.visible)', { state: 'attached' });
 }

@@ -35,7 +35,7 @@ const themeStyle = `
 body {
   --paper: var(--vscode-editor-background); --ink: var(--vscode-editor-foreground);
   --quiet: var(--vscode-descriptionForeground); --line: var(--vscode-editorWidget-border, var(--vscode-panel-border));
-  --band: var(--vscode-sideBar-background); --mark: var(--vscode-editor-findMatchHighlightBackground);
+  --band: var(--vscode-sideBar-background); --mark: var(--vscode-editor-wordHighlightBackground);
   --lower: var(--vscode-editorError-foreground); --doubt: var(--vscode-editorWarning-foreground);
   --kept: var(--vscode-charts-green); --bar: var(--vscode-charts-blue);
   --current: var(--vscode-list-inactiveSelectionBackground); --hover: var(--vscode-list-hoverBackground);

@@ -1,5 +1,4 @@
 // The content of the page "目标对照": a section for each higher plan, notes, room for signatures.
-import type { Comparison } from '../../compare/comparison';
 import { type Html, html } from '../../text/html';
 import { superiorLevel } from '../superiorLevel';
 import { extraLists } from './extraList';
@@ -23,35 +22,40 @@ export function pageBody({ draft, comparisons, troubles = [] }: ComparisonPageIn
         <p class="draft">本稿：<b>${draft.title ?? draft.name}</b></p>
       </header>
       ${troubles.map((trouble) => html`<p class="trouble" role="alert">${trouble}</p>`)}
-      ${comparisons.map((comparison, plan) => planSection({ draft, comparison, plan, superiorName: nameOf(comparison) }, isOneOfMany))}
+      ${comparisons.map((comparison, plan) => {
+        const superiorName = `${superiorLevel(comparison.reference)}计划`;
+        return planSection({ draft, comparison, plan, superiorName }, isOneOfMany ? `之${plan + 1}` : '');
+      })}
       ${comparisons.length > 0 ? [notes, signatures] : troubles.length > 0 ? null : howToConfigure}
     </main>`;
 }
 
-/** 市级计划; 上级计划 where the level is not known. */
-function nameOf({ reference }: Comparison): string {
-  return `${superiorLevel(reference)}计划`;
-}
-
-function planSection(section: PlanSection, isOneOfMany: boolean): Html {
-  const { comparison, plan, superiorName } = section;
-  const { reference } = comparison;
-  const isList = reference.document === null;
-  const parts: readonly (readonly [string, Html | null, string])[] = [
-    ['指标', targetTable(section), `${superiorName}中没有读出指标。`],
-    ['时限', deadlineTable(section), isList ? '指标清单不列时限。' : `${superiorName}中没有读出时限。`],
-    ['任务', taskTable(section), isList ? '指标清单不列任务。' : `${superiorName}中没有读出任务。`],
-    ['本稿另有的内容', extraLists(section), `本稿没有${superiorName}以外的指标、时限和任务。`],
-  ];
+function planSection(section: PlanSection, ordinal: string): Html {
+  const { reference } = section.comparison;
   return html`
     <section class="plan">
-      <h2>上级计划${isOneOfMany ? `之${plan + 1}` : ''}：${reference.name}</h2>
+      <h2>上级计划${ordinal}：${reference.name}</h2>
       ${summaryOf(section)}
-      ${parts.map(([title, content, otherwise], index) => [
-        html`<h3>${['一', '二', '三', '四'][index]}、${title}</h3>`,
-        content ?? html`<p class="empty">${otherwise}</p>`,
-      ])}
+      ${reference.document ? planParts(section) : listParts(section)}
     </section>`;
+}
+
+function planParts(section: PlanSection): Html[] {
+  const { superiorName } = section;
+  const parts: readonly (readonly [string, Html | null, string])[] = [
+    ['一、指标', targetTable(section), `${superiorName}中没有读出指标。`],
+    ['二、时限', deadlineTable(section), `${superiorName}中没有读出时限。`],
+    ['三、任务', taskTable(section), `${superiorName}中没有读出任务。`],
+    ['四、本稿另有的内容', extraLists(section), `本稿没有${superiorName}以外的指标、时限和任务。`],
+  ];
+  return parts.map(
+    ([title, content, otherwise]) => html`<h3>${title}</h3>${content ?? html`<p class="empty">${otherwise}</p>`}`,
+  );
+}
+
+/** What a draft has beyond a list says nothing, for a list is seldom the whole of a plan. */
+function listParts(section: PlanSection): Html {
+  return html`<p class="empty">这是一份指标清单，只对照清单所列的指标。</p>${targetTable(section)}`;
 }
 
 const notes = html`

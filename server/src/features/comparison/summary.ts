@@ -13,8 +13,7 @@ export function summaryOf({ comparison, superiorName }: PlanSection): Html {
     <table class="summary">
       <tbody>
         ${judgedCounts('指标', 'target', targets)}
-        ${judgedCounts('时限', 'deadline', deadlines)}
-        ${taskCounts(tasks)}
+        ${comparison.reference.document && [judgedCounts('时限', 'deadline', deadlines), taskCounts(tasks)]}
       </tbody>
     </table>`;
   return html`<p class="conclusion">${conclusion(comparison, superiorName)}</p>${isEmpty ? null : counts}`;
@@ -37,8 +36,10 @@ function conclusion({ targets, deadlines, tasks }: Comparison, superiorName: str
     likely === '' ? '' : `${sure === '' ? '' : '另'}有${likely}，请核对。`,
   ].join('');
   if (words !== '') return words;
-  if (demanded(targets) + demanded(deadlines) > 0)
-    return `没有发现低于${superiorName}的指标和晚于${superiorName}的时限。`;
+  if (demanded(targets) + demanded(deadlines) > 0) {
+    const late = demanded(deadlines) > 0 ? `和晚于${superiorName}的时限` : '';
+    return `没有发现低于${superiorName}的指标${late}。`;
+  }
   const nothing = `${superiorName}中没有读出指标`;
   return demandedTasks(tasks).length > 0 ? `${nothing}和时限，只对照任务。` : `${nothing}、时限和任务。`;
 }
