@@ -6,12 +6,14 @@ import {
   CodeActionRequest,
   type Diagnostic,
 } from 'vscode-languageserver';
+import { responsibilityFixes } from '../../features/addResponsibility';
 import { type PlanAction, type QuickFix, quickFixes } from '../../features/codeActions';
 import { renumberDraft, renumberLevel } from '../../features/renumber';
 import type { Span } from '../../text/span';
 import { toSpan, toWorkspaceEdit } from '../convert';
 import { toDiagnostic } from '../diagnostics/toDiagnostic';
 import type { CheckedDraft } from '../documents/drafts';
+import { suggestionBasis } from '../documents/suggestionBasis';
 import { actionKinds } from '../protocol';
 import type { Session } from '../session';
 import { fixAllAction } from './draftActions';
@@ -33,7 +35,10 @@ export function handleCodeActions(session: Session): void {
 
 function quickFixActions(session: Session, draft: CheckedDraft, span: Span, context: CodeActionContext): CodeAction[] {
   if (!isWanted(context, CodeActionKind.QuickFix)) return [];
-  const fixes = quickFixes(draft.problems, span);
+  const fixes = [
+    ...quickFixes(draft.problems, span),
+    ...responsibilityFixes(draft.problems, span, () => suggestionBasis(session, draft)),
+  ];
   const actions = fixes.map((fix) => ({
     ...toCodeAction(session, draft, CodeActionKind.QuickFix, fix),
     diagnostics: [matchingDiagnostic(session, draft, fix, context)],
