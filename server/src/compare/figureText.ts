@@ -12,7 +12,9 @@ export function figureText(
   const number = typeof value === 'number' ? format(value) : value.map(format).join('—');
   if (kind === 'change') return `${dimension.endsWith('降') ? '下降' : '提高'}${number}${unit}`;
   const sign = comparator === null || (unit === '%' && value === 100) ? '' : signs[comparator];
-  const against = [per, period].filter((one, at, all) => one !== null && all.indexOf(one) === at);
+  const against = [per, period === per || (per !== null && period === '年') ? null : period].filter(
+    (one) => one !== null,
+  );
   const rate = unit === '%' || kind === 'limit' ? '' : against.map((one) => `/${one}`).join('');
   return `${sign}${number}${unit}${rate}`;
 }
