@@ -15,6 +15,8 @@ import { type NoteContent, writeNote } from './writeNote';
 /** The rule whose findings are mended. */
 const rule = 'responsibility-missing';
 const mostProposals = 3;
+/** More than these in a selection are nothing to choose from. */
+const mostTasks = 10;
 /** A body with less speaks for nothing. */
 const leastScore = 0.3;
 /** Share of the best score from which on bodies are of equal rank, surely so, or at least support. */
@@ -27,8 +29,8 @@ const mostSupport = 3;
 const longestGap = 20;
 
 /**
- * For each task without a note that `span` touches up to three notes, the likeliest first; none where nothing is known.
- * `basisOf` is only asked where there is such a task.
+ * For each task without a note that `span` touches up to three notes, the likeliest first; none where nothing is known, and
+ * for the first ten tasks at most. `basisOf` is only asked where there is such a task.
  */
 export function responsibilityFixes(
   problems: readonly Problem[],
@@ -40,7 +42,7 @@ export function responsibilityFixes(
   const basis = basisOf();
   const { document } = basis;
   const style = noteStyle(document);
-  return found.flatMap((problem) => {
+  return found.slice(0, mostTasks).flatMap((problem) => {
     const task = document.tasks.find((one) => one.firstSentence.start === problem.span.start);
     if (!task || task.responsibility || task.inTable || hasOpenBracket(document, task)) return [];
     const byText = new Map<string, QuickFix>();

@@ -1,4 +1,5 @@
 // One responsibility note as it is written: brackets, label, words, place.
+import { perLine } from '../lint/perLine';
 import type { Note, ParagraphFacts, Party } from '../plan/model';
 import { isBlank, trimEnd } from '../text/characters';
 
@@ -29,19 +30,12 @@ export interface NoteSample extends NoteWording {
   readonly elides: boolean | null;
 }
 
-const known = new WeakMap<ParagraphFacts, readonly NoteSample[]>();
-
 /** The notes of a line in brackets, or the note that the line is; read once. */
-export function noteSamples(facts: ParagraphFacts): readonly NoteSample[] {
-  let samples = known.get(facts);
-  if (!samples) {
-    samples = facts.notes
-      .filter(({ form, parties }) => (form === 'bracket' || form === 'line') && parties.length > 0)
-      .map((note) => readSample(facts.text, note));
-    known.set(facts, samples);
-  }
-  return samples;
-}
+export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = perLine(({ text, notes }) =>
+  notes
+    .filter(({ form, parties }) => (form === 'bracket' || form === 'line') && parties.length > 0)
+    .map((note) => readSample(text, note)),
+);
 
 const supportLabel = /(?:配合|协办|协助|参与|参加)(?:单位|部门)(?=[:：]|$)/;
 
@@ -58,7 +52,7 @@ function readSample(text: string, { span, form, labelText, parties }: Note): Not
     label: labelText,
     tail: tailOf(rest.slice(0, rest.length - lineEnd.length)),
     open: isBracket ? words[0]! : '',
-    colon: labelText === '' ? null : /[:：][ \t　*]*/.exec(words)![0],
+    colon: labelText === '' ? null : (/[:：][ \t　*]*/.exec(words)?.[0] ?? null),
     comma: /牵头([，,、；;])/.exec(words)?.[1] ?? null,
     supportLabel: supportLabel.exec(words)?.[0] ?? null,
     stop: isBracket ? stopOf(text, span) : null,
