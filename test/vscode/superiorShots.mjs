@@ -1,4 +1,4 @@
-// Screenshots of a draft beside the higher plan: hover, definition, hints and completion.
+// Screenshots of a draft beside the higher plan: hover, definition, hints, completion and related information.
 
 /** Takes them on a page that shows `draft`; `save` is given the name of each. */
 export async function superiorShots(page, save) {
@@ -22,6 +22,17 @@ export async function superiorShots(page, save) {
   await page.waitForSelector('.tab.active:has-text("云州市")');
   await page.waitForSelector('.view-lines .view-line:has-text("外卖封签使用率")');
   await save('superior-definition');
+  await showRelated(page);
+  await save('superior-problems');
+}
+
+/** Opens the problems, with the places behind the first figure that is lower. */
+async function showRelated(page) {
+  await page.keyboard.press('Control+Shift+M');
+  const problem = page.locator('.markers-panel .monaco-list-row', { hasText: 'target-below-superior' }).first();
+  await problem.click();
+  await page.keyboard.press('ArrowRight');
+  await page.waitForSelector('.markers-panel .monaco-list-row[aria-level="3"]');
 }
 
 /** Rests on a place until something is told of it: while the editor still scrolls, the mouse is soon elsewhere. */

@@ -1,7 +1,7 @@
 // The city's plan beside a district's draft in a real editor: hover, definition, hints and completion, on the examples.
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { files, open, replaceText, uriOf } from './drafts';
+import { diagnosticsWhen, files, has, open, replaceText, ruleOf, uriOf } from './drafts';
 
 /** Behind the first occurrence of some words. */
 function behind(document: vscode.TextDocument, words: string): vscode.Position {
@@ -24,6 +24,17 @@ describe('higher plan', () => {
     const text = texts.find((one) => one.includes('低于市级要求'));
     assert.ok(text, texts.join('\n--\n'));
     for (const part of ['≥85%', '≥90%', '四、（三）', '**达到90%以上**']) assert.ok(text.includes(part), part);
+  });
+
+  it('is related to the problem of a lower figure', async () => {
+    const { document } = await open(files.district);
+    const diagnostics = await diagnosticsWhen(document.uri, has('target-below-superior'));
+    const lower = diagnostics.filter((one) => ruleOf(one) === 'target-below-superior');
+    const found = lower.find(({ range }) => document.getText(range).includes('85%'));
+    const [related] = found?.relatedInformation ?? [];
+    assert.equal(related?.location.uri.toString(), uriOf(files.city).toString());
+    const city = await vscode.workspace.openTextDocument(uriOf(files.city));
+    assert.match(city.getText(related!.location.range), /90%/);
   });
 
   it('is where the definition of a figure leads', async () => {
