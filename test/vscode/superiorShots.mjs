@@ -1,8 +1,9 @@
 // Screenshots of a draft beside the higher plan: hover, definition, hints, completion and related information.
+import { findText } from './workbench.mjs';
 
 /** Takes them on a page that shows `draft`; `save` is given the name of each. */
 export async function superiorShots(page, save) {
-  await find(page, '外卖封签使用率达到');
+  await findText(page, '外卖封签使用率达到');
   await hover(page, page.locator('.view-line span span', { hasText: /^85%$/ }).first());
   await save('superior-hover');
   await page.mouse.move(0, 0);
@@ -17,7 +18,7 @@ export async function superiorShots(page, save) {
   await save('superior-completion');
   await page.keyboard.press('Escape');
   for (let stroke = 0; stroke < 2; stroke++) await page.keyboard.press('Backspace');
-  await find(page, '外卖封签使用率达到');
+  await findText(page, '外卖封签使用率达到');
   await page.keyboard.press('F12');
   await page.waitForSelector('.tab.active:has-text("云州市")');
   await page.waitForSelector('.view-lines .view-line:has-text("外卖封签使用率")');
@@ -45,22 +46,10 @@ async function hover(page, place) {
   }
 }
 
-/** Puts the cursor behind the first occurrence of some words. */
-async function find(page, words) {
-  await page.keyboard.press('Control+F');
-  await page.waitForSelector('.find-widget.visible');
-  await page.keyboard.press('Control+A');
-  await page.keyboard.insertText(words);
-  await page.waitForSelector('.find-widget .matchesCount:has-text("1")');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Escape');
-  await page.waitForSelector('.find-widget:not(.visible)', { state: 'attached' });
-  await page.keyboard.press('ArrowRight');
-}
-
 /** Types the beginning of a sentence in front of a note, and opens what is told of the first proposal. */
 async function complete(page) {
-  await find(page, '10月底前全面实行。');
+  await findText(page, '10月底前全面实行。');
+  await page.keyboard.press('ArrowRight');
   await page.keyboard.type('陪餐', { delay: 120 });
   await page.waitForSelector('.suggest-widget.visible .monaco-list-row');
   const details = page.locator('.suggest-details-container .suggest-details:has-text("市级")');
