@@ -126,6 +126,11 @@ function roleOfLabel(label: string): Role | null {
   return '负责';
 }
 
+/** Whether a text begins with the label of a list of bodies: 责任单位：, 以上工作牵头部门：. */
+export function beginsWithPartyLabel(text: string): boolean {
+  return lineLabel.test(text.slice(leadLength(text, 0, text.length)).slice(0, 20));
+}
+
 /** A line that is a note itself: 责任单位：A、B. */
 function readLineNote(text: string, start: number, end: number): Note | null {
   const lead = leadLength(text, start, end);

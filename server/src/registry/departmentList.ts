@@ -22,6 +22,19 @@ export interface ListedDepartment {
  * are those that this level does not have, and those that had ended; in a draft without year these are all former ones.
  */
 export function listDepartments(style: NameStyle, registry: Registry = registryFor()): readonly ListedDepartment[] {
+  const { level, region, year, full, prefix, place, used } = style;
+  const key = JSON.stringify([level, region, year, full, prefix, place, [...(used ?? [])]]);
+  const last = lastLists.get(registry);
+  if (last?.key === key) return last.list;
+  const list = listInStyle(style, registry);
+  lastLists.set(registry, { key, list });
+  return list;
+}
+
+/** The last list of each registry: from one keystroke to the next the style of a draft hardly changes. */
+const lastLists = new WeakMap<Registry, { readonly key: string; readonly list: readonly ListedDepartment[] }>();
+
+function listInStyle(style: NameStyle, registry: Registry): readonly ListedDepartment[] {
   const listed = new Map<string, ListedDepartment>();
   for (const department of registry.departments.values()) {
     const { id, levels, ended } = department;
@@ -30,11 +43,25 @@ export function listDepartments(style: NameStyle, registry: Registry = registryF
     const { prefix, core } = nameParts(id, style, registry)!;
     const name = prefix + core;
     if (listed.has(name)) continue;
-    const pinyin = pinyinOf(name);
-    const initials = pinyin.map((syllable) => syllable[0]).join('');
-    listed.set(name, { department, name, prefixLength: prefix.length, pinyin, initials });
+    listed.set(name, { department, name, prefixLength: prefix.length, ...soundOf(name) });
   }
   return [...listed.values()];
+}
+
+const sounds = new Map<string, Pick<ListedDepartment, 'pinyin' | 'initials'>>();
+/** Names that are remembered at most; the memory is emptied when it is full. */
+const mostSounds = 5000;
+
+/** Pinyin and initials of a name, worked out once. */
+export function soundOf(name: string): Pick<ListedDepartment, 'pinyin' | 'initials'> {
+  let sound = sounds.get(name);
+  if (!sound) {
+    const pinyin = pinyinOf(name);
+    sound = { pinyin, initials: pinyin.map((syllable) => syllable[0]).join('') };
+    if (sounds.size >= mostSounds) sounds.clear();
+    sounds.set(name, sound);
+  }
+  return sound;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { CompletionProvider } from './completionProvider';
 /** Only while words are typed: a list that opens behind each 。 would take the Enter that ends a paragraph. */
 export const completeSentences: CompletionProvider = {
   triggerCharacters: [],
+  isIncomplete: false,
   propose({ service, draft: { plan, inputs, settings }, offset }) {
     if (inputs.superior.length === 0) return [];
     const { level, region } = settings.config;

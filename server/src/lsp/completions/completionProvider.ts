@@ -14,5 +14,7 @@ export interface CompletionPlace {
 export interface CompletionProvider {
   /** Marks behind which it may have something, besides words that are being typed. */
   readonly triggerCharacters: readonly string[];
+  /** Whether it is to be asked again after each character, because more typing may bring forth other proposals. */
+  readonly isIncomplete: boolean;
   readonly propose: (place: CompletionPlace) => readonly PlanCompletion[];
 }

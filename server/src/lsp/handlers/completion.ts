@@ -1,6 +1,13 @@
 // textDocument/completion: asks each provider for its proposals.
-import { type CompletionItem, CompletionItemKind, CompletionRequest } from 'vscode-languageserver';
+import {
+  type CompletionContext,
+  type CompletionItem,
+  CompletionItemKind,
+  CompletionRequest,
+  CompletionTriggerKind,
+} from 'vscode-languageserver';
 import type { PlanCompletion } from '../../features/completion';
+import type { CompletionProvider } from '../completions/completionProvider';
 import { completionProviders } from '../completions/completionProviders';
 import { toMarkup, toRange } from '../convert';
 import type { Draft } from '../documents/drafts';
@@ -8,14 +15,21 @@ import type { Session } from '../session';
 
 /** Answers with the proposals of all providers, in their order. */
 export function handleCompletion(session: Session): void {
-  session.guard.answer(CompletionRequest.type, [], async ({ textDocument, position }) => {
+  session.guard.answer(CompletionRequest.type, [], async ({ textDocument, position, context }) => {
     const draft = await session.drafts.check(textDocument.uri);
     if (!draft) return [];
     const place = { service: session.service, draft, offset: draft.source.offsetAt(position) };
-    return completionProviders.flatMap((one, index) =>
-      one.propose(place).map((proposal) => toItem(session, draft, proposal, index)),
-    );
+    const proposed = completionProviders.map((one) => (isAsked(one, context) ? one.propose(place) : []));
+    const items = proposed.flatMap((list, index) => list.map((proposal) => toItem(session, draft, proposal, index)));
+    const isIncomplete = completionProviders.some((one, index) => one.isIncomplete && proposed[index]!.length > 0);
+    return isIncomplete ? { isIncomplete, items } : items;
   });
+}
+
+/** Behind a mark that was typed, only those are asked that have named it. */
+function isAsked({ triggerCharacters }: CompletionProvider, context: CompletionContext | undefined): boolean {
+  const typed = context?.triggerKind === CompletionTriggerKind.TriggerCharacter ? context.triggerCharacter : undefined;
+  return typed === undefined || triggerCharacters.includes(typed);
 }
 
 const kinds: Readonly<Record<PlanCompletion['kind'], CompletionItemKind>> = {
