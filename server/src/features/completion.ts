@@ -4,8 +4,8 @@ import type { ExplanationPart } from './explanation';
 
 /** One proposal. */
 export interface PlanCompletion {
-  /** `sentence`: text to be put in whole; `name`: a name. */
-  readonly kind: 'sentence' | 'name';
+  /** `sentence`: text to be put in whole; `name`: a body; `phrase`: words of a note; `note`: a whole one; `number`: a label. */
+  readonly kind: 'sentence' | 'name' | 'phrase' | 'note' | 'number';
   /** On one line, at most some forty characters. */
   readonly label: string;
   /** Chinese, a few words: where it comes from. */

@@ -1,9 +1,65 @@
 // What is known of a body, in lines of an explanation.
+import type { DraftDepartments } from '../lint/draftDepartments';
+import { currentName } from '../registry/currentName';
 import type { Department } from '../registry/department';
+import { departmentKindName } from '../registry/departmentKindName';
+import type { Registry } from '../registry/registry';
+import { type Resolution, successorsOf } from '../registry/resolveDepartment';
 import type { ExplanationPart } from './explanation';
 
-/** Words that a line has room for. */
+/** Words, and former names, that a line has room for. */
 const mostTopics = 8;
+const mostFormer = 6;
+
+/** Full name, kind, former names or successors, and what the body is usually in charge of. */
+export function departmentFacts(
+  resolution: Resolution,
+  { style, context, registry }: DraftDepartments,
+): readonly ExplanationPart[] {
+  const { department, naming, prefix } = resolution;
+  const { used: _, ...plain } = style;
+  const isNamed = !/[〇□]/.test(naming.full);
+  const full = isNamed
+    ? prefix + naming.full
+    : (currentName(department.id, { ...plain, full: true }, registry) ?? naming.full);
+  const successors = successorsOf(department, { ...context, year: null }, registry);
+  const names = successors.map(({ id }) => currentName(id, style, registry) ?? id);
+  const former = formerNames(department, registry);
+  const lines = [
+    departmentKindName(department.kind),
+    ...(department.ended
+      ? [`${department.ended.until}年以后${names.length > 0 ? `为：${names.join('、')}` : '不再设立'}`]
+      : []),
+    ...(former.length > 0 ? [`原名或职责划入：${former.join('、')}`] : []),
+  ];
+  return [
+    { kind: 'verdict', text: full },
+    ...lines.map((text): ExplanationPart => ({ kind: 'line', text })),
+    ...chargesOf(department),
+  ];
+}
+
+const predecessors = new WeakMap<Registry, ReadonlyMap<string, readonly Department[]>>();
+
+/** `工商行政管理局（至2019年）` for each body that this one took the place of. */
+function formerNames({ id }: Department, registry: Registry): string[] {
+  let known = predecessors.get(registry);
+  if (!known) {
+    const found = new Map<string, Department[]>();
+    for (const one of registry.departments.values())
+      for (const successor of one.ended?.became ?? []) found.set(successor, [...(found.get(successor) ?? []), one]);
+    known = found;
+    predecessors.set(registry, known);
+  }
+  const former = (known.get(id) ?? []).map(({ names, ended }) => nameWithYear(names[0]!.full, ended!.until));
+  return former.length > mostFormer ? [...former.slice(0, mostFormer), '……'] : former;
+}
+
+/** A roster may say no more than that a name is never right. */
+function nameWithYear(name: string, until: number): string {
+  const text = name.replace(/[〇□]/g, '');
+  return until > 0 ? `${text}（至${until}年）` : text;
+}
 
 const charges = new WeakMap<Department, readonly ExplanationPart[]>();
 

@@ -35,6 +35,9 @@ function isAsked({ triggerCharacters }: CompletionProvider, context: CompletionC
 const kinds: Readonly<Record<PlanCompletion['kind'], CompletionItemKind>> = {
   sentence: CompletionItemKind.Reference,
   name: CompletionItemKind.Module,
+  phrase: CompletionItemKind.Keyword,
+  note: CompletionItemKind.Reference,
+  number: CompletionItemKind.Enum,
 };
 
 function toItem({ client }: Session, { source }: Draft, proposal: PlanCompletion, provider: number): CompletionItem {
