@@ -1,6 +1,12 @@
 // Completion of bodies and what is told of them, over the protocol.
 import assert from 'node:assert/strict';
-import type { CompletionItem, CompletionList, Position } from 'vscode-languageserver-protocol/node';
+import type {
+  CompletionItem,
+  CompletionList,
+  Hover,
+  MarkupContent,
+  Position,
+} from 'vscode-languageserver-protocol/node';
 import { LspClient } from './lspClient';
 
 const uri = 'file:///计划/计划.txt';
@@ -45,5 +51,12 @@ describe('server: departments', () => {
     const context = { triggerKind: 2, triggerCharacter: '，' };
     const items = await ask<CompletionItem[]>('completion', { position: behind('检查餐馆。'), context });
     assert.deepEqual(items, []);
+  });
+
+  it('are told of on hover, in plain text to clients that know no other', async () => {
+    const { contents, range } = await ask<Hover>('hover', { position: behind('（区教育局牵头，区市') });
+    assert.match((contents as MarkupContent).value, /^区市场监督管理局\n政府部门\n/);
+    assert.match((contents as MarkupContent).value, /本稿任务1项：配合1项\n一、（一）守护校园$/);
+    assert.deepEqual(range, { start: { line: 2, character: 23 }, end: { line: 2, character: 29 } });
   });
 });
