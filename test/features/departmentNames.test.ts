@@ -1,7 +1,7 @@
 // Completion of bodies within responsibility notes.
 import assert from 'node:assert/strict';
 import { departmentNames } from '../../server/src/features/departmentNames';
-import type { DepartmentSettings } from '../../server/src/lint/draftDepartments';
+import { type DepartmentSettings, draftDepartments } from '../../server/src/lint/draftDepartments';
 import { parsePlan } from '../../server/src/plan/document';
 import { applyEdits } from '../../server/src/text/edits';
 
@@ -13,13 +13,14 @@ const used =
 interface Offer {
   readonly before?: string;
   readonly settings?: DepartmentSettings;
-  readonly suggested?: readonly string[];
 }
 
-function offeredAt(marked: string, { before = head + used, settings = {}, suggested = [] }: Offer = {}) {
+function offeredAt(marked: string, { before = head + used, settings = {} }: Offer = {}) {
   const whole = before + marked;
   const text = whole.replace(cursor, '');
-  const offered = departmentNames({ document: parsePlan(text), settings, offset: whole.indexOf(cursor), suggested });
+  const document = parsePlan(text);
+  const basisOf = () => ({ document, departments: draftDepartments(document, settings), comparisons: [], others: [] });
+  const offered = departmentNames({ document, settings, offset: whole.indexOf(cursor), basisOf });
   return { text, offered };
 }
 
@@ -92,12 +93,12 @@ describe('features: names of bodies in notes', () => {
     assert.ok(!labels('（三）油。检查油坊。（│、区市场监管局负责）').includes('区市场监管局'));
   });
 
-  it('puts what the task calls for before it', () =>
-    assert.deepEqual(labels('（三）油。检查油坊。（│）', { suggested: ['public-security', 'education'] }).slice(0, 3), [
-      '公安临江分局',
-      '区教育局',
-      '区市场监管局',
-    ]));
+  it('puts what the task calls for before it, and says why', () => {
+    const { offered } = offeredAt('（三）打击犯罪。依法侦办食品犯罪案件，开展行刑衔接。（│）');
+    assert.equal(offered[0]!.label, '公安临江分局');
+    assert.equal(offered[0]!.detail, '这项任务可能由其负责');
+    assert.match(offered[0]!.documentation[0]!.text, /犯罪/);
+  });
 
   it('writes as the draft does', () => {
     const county = '青石县2026年食品安全监督管理计划\n一、任务\n';

@@ -1,6 +1,6 @@
 // Completion: names of bodies within a responsibility note, in the draft's own way of writing.
 import { type DepartmentSettings, draftDepartments } from '../lint/draftDepartments';
-import type { PlanDocument } from '../plan/model';
+import type { PlanDocument, Task } from '../plan/model';
 import { readParties } from '../plan/parties';
 import { departmentKindName } from '../registry/departmentKindName';
 import { resolveDepartment } from '../registry/resolveDepartment';
@@ -8,7 +8,10 @@ import type { Span } from '../text/span';
 import type { PlanCompletion } from './completion';
 import { chargesOf } from './departmentFacts';
 import { type DraftName, draftNames } from './draftNames';
+import type { ExplanationPart } from './explanation';
 import { type NotePlace, notePlace } from './notePlace';
+import { type SuggestionBasis, suggestDepartments } from './suggestDepartments';
+import { taskBefore } from './taskBefore';
 import { filterTextOf, namesForTyped, type TypedName } from './typedName';
 
 /** What the proposals are made for. */
@@ -17,12 +20,12 @@ export interface DepartmentNamesOptions {
   readonly settings: DepartmentSettings;
   /** Where something is typed. */
   readonly offset: number;
-  /** Ids of the bodies that the task at hand is likely for, the likeliest first. */
-  readonly suggested: readonly string[];
+  /** What is known of who does what; asked only within a note. Left out, names are ranked by their use. */
+  readonly basisOf?: () => SuggestionBasis;
 }
 
 /** The names for a place in a note, those that it has already left out; none anywhere else. */
-export function departmentNames({ document, settings, offset, suggested }: DepartmentNamesOptions): PlanCompletion[] {
+export function departmentNames({ document, settings, offset, basisOf }: DepartmentNamesOptions): PlanCompletion[] {
   const place = notePlace(document, offset);
   if (!place) return [];
   const typed = document.text.slice(place.typed.start, place.typed.end);
@@ -30,12 +33,26 @@ export function departmentNames({ document, settings, offset, suggested }: Depar
   const untaken = draftNames(document, { settings, typing: place.typed }).filter(
     ({ listed: { department, name } }) => !taken.has(department.id) && !taken.has(name),
   );
-  const rankOf = ranking(suggested, typed);
+  const task = basisOf && taskBefore(document, place.content.start);
+  const suggested = task ? likely(task, basisOf()) : new Map();
+  const rankOf = ranking([...suggested.keys()], typed);
   const names = namesForTyped(untaken, typed)
     .map((found) => ({ found, rank: rankOf(found) }))
     .sort((a, b) => compare(a.rank, b.rank));
   const isElided = elidesPrefix(document, { place, settings });
   return names.map(({ found }, index) => proposal(document, { found, place, index, isElided, suggested }));
+}
+
+/** Bodies that a task is likely for, the likeliest first, with what speaks for them. */
+type Suggested = ReadonlyMap<string, readonly string[]>;
+
+/** Bodies with less speak for nothing; more of them are a guess. */
+const leastScore = 0.3;
+const mostSuggested = 5;
+
+function likely(task: Task, basis: SuggestionBasis): Suggested {
+  const found = suggestDepartments(task, basis).filter(({ score }) => score >= leastScore);
+  return new Map(found.slice(0, mostSuggested).map(({ id, reasons }) => [id, reasons]));
 }
 
 interface PlaceIn {
@@ -93,7 +110,7 @@ interface Proposal {
   readonly place: NotePlace;
   readonly index: number;
   readonly isElided: boolean;
-  readonly suggested: readonly string[];
+  readonly suggested: Suggested;
 }
 
 function proposal({ text }: PlanDocument, { found, place, index, isElided, suggested }: Proposal): PlanCompletion {
@@ -107,7 +124,10 @@ function proposal({ text }: PlanDocument, { found, place, index, isElided, sugge
     kind: 'name',
     label: newText,
     detail: detailOf(one, suggested),
-    documentation: chargesOf(listed.department),
+    documentation: [
+      ...(suggested.get(listed.department.id) ?? []).map((text): ExplanationPart => ({ kind: 'line', text })),
+      ...chargesOf(listed.department),
+    ],
     filterText: filterTextOf(listed, typed),
     sortText: String(index).padStart(3, '0'),
     edit: { span: { start, end: place.typed.end + typedAhead(text, place, newText) }, newText },
@@ -122,8 +142,8 @@ function typedAhead(text: string, { typed }: NotePlace, name: string): number {
   return 0;
 }
 
-function detailOf({ listed: { department }, uses, inRoster }: DraftName, suggested: readonly string[]): string {
-  if (suggested.includes(department.id)) return '这项任务可能由其负责';
+function detailOf({ listed: { department }, uses, inRoster }: DraftName, suggested: Suggested): string {
+  if (suggested.has(department.id)) return '这项任务可能由其负责';
   if (uses > 0) return `本稿已用${uses}次`;
   return inRoster ? '部门名册' : departmentKindName(department.kind);
 }

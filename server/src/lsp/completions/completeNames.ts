@@ -7,7 +7,7 @@ import type { CompletionProvider } from './completionProvider';
 export const completeNames: CompletionProvider = {
   triggerCharacters: ['、', '，', '（', '(', '〔', '[', '：', ':'],
   isIncomplete: true,
-  propose({ draft, offset }) {
-    return departmentNames({ document: draft.plan, settings: departmentSettings(draft), offset, suggested: [] });
+  propose({ draft, offset, basisOf }) {
+    return departmentNames({ document: draft.plan, settings: departmentSettings(draft), offset, basisOf });
   },
 };

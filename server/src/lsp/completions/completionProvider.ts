@@ -1,5 +1,6 @@
 // What a provider of completions is given and gives.
 import type { PlanCompletion } from '../../features/completion';
+import type { SuggestionBasis } from '../../features/suggestDepartments';
 import type { PlanService } from '../../service';
 import type { CheckedDraft } from '../documents/drafts';
 
@@ -8,6 +9,8 @@ export interface CompletionPlace {
   readonly service: PlanService;
   readonly draft: CheckedDraft;
   readonly offset: number;
+  /** What is known of who does what; worked out when asked for. */
+  readonly basisOf: () => SuggestionBasis;
 }
 
 /** One source of proposals. */

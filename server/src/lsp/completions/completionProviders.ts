@@ -1,5 +1,6 @@
 // The list of all that completes; the order is that in which proposals are shown.
 import { completeNames } from './completeNames';
+import { completeNotes } from './completeNotes';
 import { completeNumbers } from './completeNumbers';
 import { completePhrases } from './completePhrases';
 import { completeSentences } from './completeSentences';
@@ -8,6 +9,7 @@ import type { CompletionProvider } from './completionProvider';
 /** Every provider. */
 export const completionProviders: readonly CompletionProvider[] = [
   completeNumbers,
+  completeNotes,
   completeNames,
   completePhrases,
   completeSentences,

@@ -11,6 +11,7 @@ import type { CompletionProvider } from '../completions/completionProvider';
 import { completionProviders } from '../completions/completionProviders';
 import { toMarkup, toRange } from '../convert';
 import type { Draft } from '../documents/drafts';
+import { suggestionBasis } from '../documents/suggestionBasis';
 import type { Session } from '../session';
 
 /** Answers with the proposals of all providers, in their order. */
@@ -18,7 +19,9 @@ export function handleCompletion(session: Session): void {
   session.guard.answer(CompletionRequest.type, [], async ({ textDocument, position, context }) => {
     const draft = await session.drafts.check(textDocument.uri);
     if (!draft) return [];
-    const place = { service: session.service, draft, offset: draft.source.offsetAt(position) };
+    const offset = draft.source.offsetAt(position);
+    const basisOf = () => suggestionBasis(session, draft);
+    const place = { service: session.service, draft, offset, basisOf };
     const proposed = completionProviders.map((one) => (isAsked(one, context) ? one.propose(place) : []));
     const items = proposed.flatMap((list, index) => list.map((proposal) => toItem(session, draft, proposal, index)));
     const isIncomplete = completionProviders.some((one, index) => one.isIncomplete && proposed[index]!.length > 0);
