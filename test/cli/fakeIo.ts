@@ -10,6 +10,8 @@ export interface FakeIo {
   readonly files?: Partial<FilePort>;
   /** Columns of the terminal that stdout is; no terminal without it. */
   readonly terminal?: number;
+  /** What stands on standard input. */
+  readonly stdin?: string;
   readonly runServer?: () => Promise<void>;
 }
 
@@ -29,7 +31,7 @@ export function createIo(fake: FakeIo = {}) {
     cwd: resolve(fake.cwd ?? '.'),
     env: fake.env ?? {},
     files: { ...nodeFiles, ...fake.files },
-    readStdin: async () => new Uint8Array(),
+    readStdin: async () => Buffer.from(fake.stdin ?? ''),
     runServer: fake.runServer ?? (async () => {}),
   };
   return { io, printed };

@@ -65,7 +65,7 @@ describe('lint', () => {
   it('says that --output cannot be written', () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft });
     const { code, stderr } = runCli(['lint', '--output', 'no/such/report.txt', 'a.txt'], { cwd });
-    assert.match(stderr, /no\/such\/report\.txt：无法写入检查结果（文件或文件夹不存在）/);
+    assert.match(stderr, /no\/such\/report\.txt：无法写入结果（文件或文件夹不存在）/);
     assert.equal(code, 2);
   });
 

@@ -103,3 +103,15 @@ export const rulesSchema = object({
     }),
   ),
 });
+
+const placeOrNull = { anyOf: [object({ path: text, text, range }), { type: 'null' }] };
+const pair = { superior: placeOrNull, own: placeOrNull };
+const confidence = { type: 'number', minimum: 0, maximum: 1 };
+const verdict = { enum: ['equal', 'higher', 'lower', 'incomparable', 'missing', 'extra'] };
+
+export const compareSchema = object({
+  version: { const: 1 },
+  targets: list(object({ ...pair, verdict, confidence })),
+  deadlines: list(object({ ...pair, verdict, confidence })),
+  tasks: list(object({ ...pair, confidence })),
+});

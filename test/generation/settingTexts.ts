@@ -22,12 +22,12 @@ export const settingTexts: Readonly<Record<ConfigKeyName, SettingText>> = {
     en: 'Stage of the draft. Inferred from markers such as （征求意见稿） when not set.',
   },
   superior: {
-    zh: '上级计划的文件路径，可写一个或多个，相对于配置文件所在的文件夹。',
-    en: 'Path or paths of the higher-level plan, relative to the folder of the configuration file.',
+    zh: '上级计划的文件路径，可写一个或多个：文本、Markdown，或指标清单（`.json`）。写在 plan-draft.json 里时相对于该文件所在的文件夹，写在编辑器设置里时相对于打开的文件夹。',
+    en: 'Path or paths of the higher-level plan: text, Markdown, or a target list (`.json`). Relative to the folder of plan-draft.json, or to the open folder when set in the editor.',
   },
   previous: {
-    zh: '上一年度计划的文件路径，相对于配置文件所在的文件夹。',
-    en: "Path of last year's plan, relative to the folder of the configuration file.",
+    zh: '上一年度计划的文件路径，格式和相对路径的算法同“上级计划”。',
+    en: "Path of last year's plan; the same kinds of files and paths as for the higher-level plan.",
   },
   departments: {
     zh: '部门名册：文件路径，或直接写在这里的名册。',

@@ -173,6 +173,42 @@ describe('server: reference files', () => {
     await closed;
   });
 
+  it('have drafts checked again when they change, and show where they say what', async () => {
+    const superior = cityPlan.replace('抽检达到', '全市食品安全监督抽检达到');
+    write('区/plan-draft.json', '{"superior": "../市/计划.txt"}');
+    write('市/计划.txt', superior);
+    await client.initialize();
+    const uri = uriOf('区/计划.txt');
+    await client.open(uri, superior.replaceAll('市', '区').replace('云州', '临江').replace('6批次', '5批次'));
+    const lower = (await client.diagnostics(uri)).filter(({ code }) => code === 'target-below-superior');
+    assert.deepEqual(
+      lower.map(({ severity, relatedInformation: [place] = [] }) => [severity, place?.location]),
+      [
+        [
+          1,
+          {
+            uri: uriOf('市/计划.txt'),
+            range: { start: { line: 2, character: 13 }, end: { line: 2, character: 21 } },
+          },
+        ],
+      ],
+    );
+    const isLower = async () => (await client.diagnostics(uri)).some(({ code }) => code === 'target-below-superior');
+    const onDisk = refreshed();
+    write('市/计划.txt', superior.replace('6批次', '4批次'));
+    await changed('市/计划.txt');
+    await onDisk;
+    assert.equal(await isLower(), false);
+    const inEditor = refreshed();
+    await client.open(uriOf('市/计划.txt'), superior);
+    await inEditor;
+    assert.equal(await isLower(), true);
+    const closed = refreshed();
+    await client.close(uriOf('市/计划.txt'));
+    await closed;
+    assert.equal(await isLower(), false);
+  });
+
   it('are watched where they are, whatever their names', async () => {
     write('区/plan-draft.json', '{"superior": "../市/[1]计划.txt"}');
     const { workspace, ...others } = modernClient;

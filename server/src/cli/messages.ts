@@ -10,21 +10,24 @@ export interface Messages {
   notice(message: string): void;
   /** Whether there was trouble. */
   readonly failed: boolean;
+  /** The trouble there was, in the order in which it was told. */
+  readonly troubles: readonly string[];
 }
 
 /** The messages of one run. */
 export function createMessages(io: Io): Messages {
-  let failed = false;
+  const troubles: string[] = [];
   return {
+    troubles,
     trouble(message) {
-      failed = true;
+      troubles.push(message);
       io.stderr.write(`出错：${printable(message)}\n`);
     },
     notice(message) {
       io.stderr.write(`说明：${printable(message)}\n`);
     },
     get failed() {
-      return failed;
+      return troubles.length > 0;
     },
   };
 }

@@ -1,6 +1,8 @@
 // The commands and options of the command line, described for commander; what they do is loaded when they are called.
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import type { CompareOptions } from './commands/compare';
 import { type ExitCode, exitCodes } from './exitCode';
+import { compareFormatNames } from './formats/compareFormats';
 import { reportFormatNames } from './formats/reportFormats';
 import type { Io } from './io';
 import type { LintOptions } from './lintOptions';
@@ -50,6 +52,7 @@ function createProgram(io: Io, finish: Finish): Command {
     .exitOverride();
   addLint(program, { io, finish });
   addInspect(program, { io, finish });
+  addCompare(program, { io, finish });
   addRules(program, { io, finish });
   addExplain(program, { io, finish });
   addInit(program, { io, finish });
@@ -106,6 +109,24 @@ function addInspect(program: Command, { io, finish }: Wiring): void {
     .addOption(textOrJson())
     .action((file: string, options: { format: 'text' | 'json' }) =>
       finish(import('./commands/inspect').then(({ inspectCommand }) => inspectCommand(file, options, io))),
+    );
+}
+
+function addCompare(program: Command, { io, finish }: Wiring): void {
+  program
+    .command('compare')
+    .description('与上级计划对照：指标、时限、任务逐项列出')
+    .usage('[选项] <文件>')
+    .argument('<文件>', '要对照的文稿')
+    .option('--superior <文件>', '上级计划，可多次使用；不写则用配置文件中的', collect, [])
+    .addOption(new Option('--format <格式>', '结果的格式').choices(compareFormatNames).default('text'))
+    .option('--output <文件>', '把结果写入文件，而不是显示在屏幕上')
+    .addHelpText(
+      'after',
+      '\n退出码：0 对照完成，不论结果如何；2 没能完成对照，例如稿件或上级计划读不出。要按结果判定是否通过，请用 lint。',
+    )
+    .action((file: string, options: CompareOptions) =>
+      finish(import('./commands/compare').then(({ compareCommand }) => compareCommand(file, options, io))),
     );
 }
 

@@ -1,11 +1,11 @@
 // What a lint run found, as every output format gets it.
 import type { Problem, Severity, SeveritySetting } from '../lint/rule';
-import type { LintInputs } from '../lint/ruleContext';
+import { type LintInputs, referenceAt } from '../lint/ruleContext';
 import type { ReferencePlan } from '../plan/referencePlan';
 import type { EncodingName } from '../text/bytes/decodeText';
 import { LineIndex } from '../text/lines';
 import type { Span } from '../text/span';
-import type { Colors } from './colors';
+import type { ResultLayout } from './printResult';
 
 /** A text that places can be shown in. */
 export interface SourceText {
@@ -26,10 +26,7 @@ export interface FileReport extends SourceText {
 }
 
 /** What a format may need beside the findings. */
-export interface ReportContext {
-  readonly colors: Colors;
-  /** Width to lay text out for. */
-  readonly columns: number;
+export interface ReportContext extends ResultLayout {
   /** Chinese title of a rule; the id itself for one that is not in the list. */
   readonly ruleTitle: (id: string) => string;
 }
@@ -74,11 +71,9 @@ export interface RelatedSource {
 
 /** The related places of a problem; those in a file that is not at hand are left out. */
 export function relatedPlaces(problem: Problem, file: FileReport): readonly RelatedSource[] {
-  const { superior, previous } = file.inputs;
-  const references = previous ? [...superior, previous] : superior;
   return (problem.related ?? []).flatMap(({ path, span, message }) => {
     if (path === undefined) return [{ source: file, span, message }];
-    const reference = references.find((one) => one.path === path);
+    const reference = referenceAt(file.inputs, path);
     return reference ? [{ source: sourceOf(reference), span, message }] : [];
   });
 }

@@ -1,6 +1,7 @@
 // Teaches commander Chinese: the headings of its help and its messages about a wrong call.
-import { Command, type ErrorOptions, type Help, type HelpConfiguration } from 'commander';
+import { Command, type ErrorOptions, type HelpConfiguration } from 'commander';
 import { displayWidth } from './displayWidth';
+import { wrapColumns } from './wrapColumns';
 
 const headings: Readonly<Record<string, string>> = {
   'Usage:': '用法：',
@@ -20,24 +21,8 @@ export const chineseHelp: HelpConfiguration = {
     if (typeof option.defaultValue === 'string') notes.push(`默认 ${option.defaultValue}`);
     return notes.length > 0 ? `${option.description}（${notes.join('；')}）` : option.description;
   },
-  boxWrap: wrapColumns,
+  boxWrap: (text, width) => wrapColumns(text, width).join('\n'),
 };
-
-/** Chinese has no blanks to break a line at, so it is broken between any two characters. */
-function wrapColumns(this: Help, text: string, width: number): string {
-  let used = 0;
-  let result = '';
-  for (const part of text.split(/(?<=[^\x21-\x7e])|(?=[^\x21-\x7e，。；：、）”])/)) {
-    const partWidth = part === '\n' ? 0 : displayWidth(part);
-    if (part !== '\n' && used + partWidth > width && used > 0) {
-      result += '\n';
-      used = 0;
-    }
-    result += part;
-    used = part === '\n' ? 0 : used + partWidth;
-  }
-  return result;
-}
 
 /** One kind of message; `rest` is what commander's English message says without its suggestion. */
 type Translation = (rest: string) => string;

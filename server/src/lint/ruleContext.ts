@@ -12,6 +12,11 @@ export interface LintInputs {
   readonly departments?: unknown;
 }
 
+/** The plan at a path among those that a draft is held against; undefined where it is none of them. */
+export function referenceAt({ superior, previous }: LintInputs, path: string): ReferencePlan | undefined {
+  return previous?.path === path ? previous : superior.find((plan) => plan.path === path);
+}
+
 /** Given to each rule that sees a whole draft. */
 export interface RuleContext extends LintInputs {
   readonly level: AdminLevel | undefined;

@@ -22,6 +22,10 @@ const template = `{
   // 部门名册：本地有哪些单位、怎样称呼；可用 plan-draft init --roster 文稿 生成
   // "departments": "部门名册.json",
 
+  // 上级计划和上一年的计划（.txt、.md 或指标清单 .json），路径从本文件所在文件夹算起；填写后会与它们比对
+  // "superior": ["../市级计划.txt"],
+  // "previous": "去年的计划.txt",
+
   // 不检查的文件或文件夹，路径从本文件所在文件夹算起
   "exclude": ["归档/**"],
 

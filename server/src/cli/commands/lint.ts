@@ -1,13 +1,13 @@
 // `plan-draft lint`: checks drafts, corrects them with --fix, shows the corrections with --diff.
 import { join, resolve } from 'node:path';
-import { fileErrorReason } from '../../text/bytes/fileError';
-import { colorsFor, plainColors } from '../colors';
+import { colorsFor } from '../colors';
 import { type ExitCode, exitCodes, UsageError } from '../exitCode';
 import { reportFormats } from '../formats/reportFormats';
 import { findInputFiles, printedPath } from '../inputFiles';
 import type { Io, OutputPort } from '../io';
 import type { LintOptions } from '../lintOptions';
 import { checkDraft, correctDraft, createLintRun, type DraftSettings, type LintRun } from '../lintRun';
+import { printResult, type ResultLayout } from '../printResult';
 import { type Draft, readDraft, toDraft } from '../readDraft';
 import { type FileReport, summarize } from '../report';
 
@@ -79,22 +79,13 @@ async function printDiff(draft: Draft, { config, inputs }: DraftSettings, { io, 
   io.stdout.write(unifiedDiff({ path: draft.path, before: draft.text, after, colors }));
 }
 
-const fileColumns = 100;
-
 async function printReport(reports: readonly FileReport[], run: LintRun, to: OutputPort): Promise<void> {
-  const { io, options, service } = run;
+  const { io, options, service, messages } = run;
   const format = await reportFormats[options.format]();
-  const text = format(options.quiet ? reports.map(errorsOnly) : reports, {
-    colors: options.output ? plainColors : colorsFor(to, io.env),
-    columns: options.output ? fileColumns : (to.columns ?? fileColumns),
-    ruleTitle: (id) => service.rules.find((rule) => rule.id === id)?.title ?? id,
-  });
-  if (!options.output) return to.write(text);
-  try {
-    await io.files.write(resolve(io.cwd, options.output), text);
-  } catch (error) {
-    run.messages.trouble(`${options.output}：无法写入检查结果（${fileErrorReason(error)}）。`);
-  }
+  const files = options.quiet ? reports.map(errorsOnly) : reports;
+  const ruleTitle = (id: string) => service.rules.find((rule) => rule.id === id)?.title ?? id;
+  const make = (layout: ResultLayout) => format(files, { ...layout, ruleTitle });
+  await printResult(make, { io, to, output: options.output, messages });
 }
 
 function errorsOnly(report: FileReport): FileReport {

@@ -7,9 +7,9 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Problem, Severity } from '../../lint/rule';
+import { referenceAt } from '../../lint/ruleContext';
 import { ruleUrl } from '../../lint/ruleUrl';
-import type { Span } from '../../text/span';
-import { overlaps } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { ClientSupport } from '../capabilities';
 import { toRange } from '../convert';
 import type { CheckedDraft } from '../documents/drafts';
@@ -40,10 +40,9 @@ export function toDiagnostic(draft: CheckedDraft, problem: Problem, client: Clie
 
 /** Places in the draft and in the plans that it was held against; those in other files cannot be told. */
 function relatedInformation({ source, inputs }: CheckedDraft, problem: Problem): DiagnosticRelatedInformation[] {
-  const references = inputs.previous ? [...inputs.superior, inputs.previous] : inputs.superior;
   return (problem.related ?? []).flatMap(({ path, span, message }) => {
     if (path === undefined) return [{ location: { uri: source.uri, range: toRange(source, span) }, message }];
-    const reference = references.find((one) => one.path === path);
+    const reference = referenceAt(inputs, path);
     return reference ? [{ location: referenceLocation(reference, span), message }] : [];
   });
 }
