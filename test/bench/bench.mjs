@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { printCompletion } from './completion.mjs';
 import { alternate, median, milliseconds, printTable, time } from './measure.mjs';
 import { generatePlans } from './plans.mjs';
 import { installPeers, loadEngine, root } from './prepare.mjs';
@@ -21,6 +22,7 @@ await printThroughput();
 printStartUp();
 await printKeystrokes();
 await printComparison();
+await printCompletion(engine, { drafts, rounds });
 await printScaling();
 
 async function printThroughput() {

@@ -22,7 +22,7 @@ export function installPeers() {
   execSync('npm install --no-save', { cwd: here, stdio: ['ignore', 2, 2] });
 }
 
-/** Bundles the engine into out/bench and loads it: the façade, the rules and the comparison. */
+/** Bundles the engine into out/bench and loads it: the façade, the rules, the comparison and the completion of names. */
 export async function loadEngine() {
   const require = createRequire(join(root, 'package.json'));
   const outfile = join(root, 'out/bench/engine.cjs');
@@ -33,7 +33,9 @@ export async function loadEngine() {
         export { defaultConfig } from './server/src/lint/config';
         export { comparePlans } from './server/src/compare/comparePlans';
         export { readReference } from './server/src/compare/readReference';
-        export { referenceIndex } from './server/src/compare/referenceIndex';`,
+        export { referenceIndex } from './server/src/compare/referenceIndex';
+        export { departmentNames } from './server/src/features/departmentNames';
+        export { draftDepartments } from './server/src/lint/draftDepartments';`,
       resolveDir: root,
       loader: 'ts',
     },

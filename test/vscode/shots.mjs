@@ -3,6 +3,7 @@
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { comparisonShots } from './comparisonShots.mjs';
+import { departmentShots } from './departmentShots.mjs';
 import { getVscode, root } from './getVscode.mjs';
 import { copyWorkspace } from './runDir.mjs';
 import { superiorShots } from './superiorShots.mjs';
@@ -26,6 +27,7 @@ for (const [name, theme] of Object.entries(themes)) {
   if (chosen) continue;
   await shoot({ name, theme, take: superiorShots, settings: { 'planDraft.inlayHints.enabled': true } });
   await shoot({ name, theme, take: comparisonShots });
+  await shoot({ name, theme, take: departmentShots });
 }
 await shoot({ name: 'narrow', theme: themes.light, width: 760, height: 900, take: problemShots });
 if (!chosen) {
