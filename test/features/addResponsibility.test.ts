@@ -86,6 +86,14 @@ describe('features: notes for tasks that nobody is named for', () => {
     restores(`${split}${school}⟦\r\n牵头单位：区教育局\r\n配合单位：区市场监管局⟧\r\n`, 2);
   });
 
+  it('label those who do it alone as the draft does, not as it labels those who lead or support', () => {
+    const led = ['农药', '兽药']
+      .map((one) => `（一）规范${one}。\n牵头单位：区农业农村局\n配合单位：区教育局\n`)
+      .join('');
+    const sole = '（二）规范饲料和屠宰。\n责任单位：区农业农村局\n';
+    restores(`${head}${led}${sole}${school}⟦\n责任单位：区教育局⟧\n`, 1);
+  });
+
   it('take over the whole note of the higher plan', () => {
     const superior =
       '云州市2026年食品安全监督管理计划\n一、任务\n（一）开展畜禽屠宰环节风险排查，建立问题通报协查机制。（市公安局、市商务局牵头，市民政局配合）\n';
@@ -93,9 +101,21 @@ describe('features: notes for tasks that nobody is named for', () => {
     restores(`${head}（一）开展畜禽屠宰环节风险排查，建立问题通报协查机制。⟦${note}⟧\n`, 0, superior);
   });
 
+  it('are not proposed twice in another order', () => {
+    const superior = `云州市2026年食品安全监督管理计划\n一、任务\n${school}（市教育局、市市场监管委按职责分工负责）\n`;
+    const titles = fixesOf(`${head}${school}\n`, superior).map(({ title }) => title);
+    assert.equal(titles[0], '补上责任部门：区教育局、区市场监管局');
+    assert.ok(!titles.includes('补上责任部门：区市场监管局、区教育局'), titles.join());
+  });
+
   it('are not proposed where nothing is known, or where a note is there but for its bracket', () => {
     assert.deepEqual(fixesOf(`${head}（一）认真抓好各项工作。\n`), []);
     assert.equal(fixesOf(`${head}（一）学校食堂落实陪餐制。（区教育局负责\n`).length, 0);
+  });
+
+  it('are proposed for ten tasks at most', () => {
+    const tasks = Array.from({ length: 12 }, (_, at) => `${at + 1}.规范农药兽药使用。\n`).join('');
+    assert.equal(new Set(fixesOf(head + tasks).map(({ problem }) => problem.span.start)).size, 10);
   });
 
   it('are for this rule alone and only where it is asked', () => {

@@ -10,7 +10,7 @@ import type { TakenPart } from './departmentEvidence';
 import { type NoteStyle, noteStyle } from './noteStyle';
 import { type SuggestedDepartment, type SuggestionBasis, suggestDepartments } from './suggestDepartments';
 import { superiorParts } from './superiorEvidence';
-import { type NoteContent, writeNote } from './writeNote';
+import { hasLeadLabel, type NoteContent, writeNote } from './writeNote';
 
 /** The rule whose findings are mended. */
 const rule = 'responsibility-missing';
@@ -45,13 +45,12 @@ export function responsibilityFixes(
   return found.slice(0, mostTasks).flatMap((problem) => {
     const task = document.tasks.find((one) => one.firstSentence.start === problem.span.start);
     if (!task || task.responsibility || task.inTable || hasOpenBracket(document, task)) return [];
-    const byText = new Map<string, QuickFix>();
-    for (const content of proposals(task, basis)) {
-      const edit = insertion(document, task, { content, style });
-      const title = `补上责任部门：${describe(content, style)}`;
-      if (!byText.has(edit.newText)) byText.set(edit.newText, { title, edits: [edit], problem, isPreferred: false });
-    }
-    return [...byText.values()].slice(0, mostProposals);
+    return proposals(task, basis, style).map((content) => ({
+      title: `补上责任部门：${describe(content, style)}`,
+      edits: [insertion(document, task, { content, style })],
+      problem,
+      isPreferred: false,
+    }));
   });
 }
 
@@ -79,8 +78,16 @@ function describe({ inCharge, others }: NoteContent, { wording }: NoteStyle): st
   return others.length === 0 ? leads : `${leads}牵头，${others.join('、')}${wording.lead.tail || '配合'}`;
 }
 
-function proposals(task: Task, basis: SuggestionBasis): NoteContent[] {
-  return [...ofSuperior(task, basis), ...ofSuggestions(suggestDepartments(task, basis))];
+/** Up to three that say different things, in whatever order they name equals. */
+function proposals(task: Task, basis: SuggestionBasis, style: NoteStyle): NoteContent[] {
+  const distinct = new Map<string, NoteContent>();
+  for (const content of [...ofSuperior(task, basis), ...ofSuggestions(suggestDepartments(task, basis))]) {
+    const isList = style.wording.lead.tail === '' && !hasLeadLabel(style);
+    const leads = isList ? [...content.inCharge, ...content.others] : content.inCharge;
+    const said = `${leads.toSorted().join('、')}|${isList ? '' : content.others.toSorted().join('、')}`;
+    if (!distinct.has(said)) distinct.set(said, content);
+  }
+  return [...distinct.values()].slice(0, mostProposals);
 }
 
 /** The note of the higher plan's task, in the words of the draft's level. */

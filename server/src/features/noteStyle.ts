@@ -38,7 +38,7 @@ export function noteStyle(document: PlanDocument): NoteStyle {
     wording: wordingOf(own),
     open,
     close: closing[open] ?? '）',
-    colon: most(own, (one) => one.colon) ?? (halfWidth ? ':' : '：'),
+    colon: most(own, (one) => one.colon) ?? '：',
     comma: most(own, (one) => one.comma) ?? (halfWidth ? ',' : '，'),
     supportLabel: most(samples, (one) => one.supportLabel) ?? '配合单位',
     beforeStop: most(own, (one) => one.stop) === 'before',

@@ -13,13 +13,18 @@ export interface NoteContent {
 export function writeNote({ inCharge, others }: NoteContent, style: NoteStyle): string {
   const kind = others.length > 0 ? 'lead' : inCharge.length > 1 ? 'shared' : 'sole';
   const { label, tail } = style.wording[kind];
-  if (kind === 'lead' && /^(?:牵头|主办)/.test(label)) return splitNote({ inCharge, others }, style);
+  if (kind === 'lead' && hasLeadLabel(style)) return splitNote({ inCharge, others }, style);
   const labelled = label === '' ? '' : label + style.colon;
   const names = written([...inCharge, ...others], style);
   if (kind !== 'lead' || tail === '') return enclosed(labelled + names.join('、') + tail, style);
   const leads = names.slice(0, inCharge.length).join('、');
   const rest = names.slice(inCharge.length).join('、');
   return enclosed(`${labelled}${leads}牵头${style.comma}${rest}${tail}`, style);
+}
+
+/** Whether those in the lead have a label of their own. */
+export function hasLeadLabel({ wording }: NoteStyle): boolean {
+  return /^(?:牵头|主办)/.test(wording.lead.label);
 }
 
 /** 牵头单位：A；配合单位：B, on two lines where notes are lines. */
