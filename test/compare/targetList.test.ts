@@ -3,24 +3,11 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { readTargetList } from '../../server/src/compare/targetList';
-import { readMarks, writeMarks } from '../support/marks';
+import { checkIssues } from '../support/checkIssues';
 
-/** Marked text: every mark is the place of an issue, in order; `messages` are parts of their messages. */
+/** Marked text and parts of the messages for its marks. */
 function check(marked: string, ...messages: RegExp[]) {
-  const { text } = readMarks(marked);
-  const { issues, ...list } = readTargetList(text);
-  const shown = issues.map(({ message }) => message).join('\n');
-  assert.equal(
-    writeMarks(
-      text,
-      issues.map(({ span }) => span),
-    ),
-    marked,
-    shown,
-  );
-  assert.equal(issues.length, messages.length, shown);
-  for (const [at, message] of messages.entries()) assert.match(issues[at]!.message, message);
-  return list;
+  return checkIssues(marked, readTargetList, messages);
 }
 
 const plain = { keywords: [], scope: '', comparator: '>=', per: null, period: null, source: '' };

@@ -1,8 +1,8 @@
 // Reading plan-draft.json: what is right is taken, what is wrong is reported where it stands.
 import assert from 'node:assert/strict';
 import { defaultConfig, mergeConfig, readConfig, readConfigValue } from '../../server/src/lint/config';
+import { checkIssues } from '../support/checkIssues';
 import { fakeRule } from '../support/fakeRule';
-import { readMarks, writeMarks } from '../support/marks';
 
 const rules = [
   fakeRule('title-missing', {}),
@@ -16,22 +16,9 @@ const rules = [
   }),
 ];
 
-/** Marked text: every mark is the place of an issue, in order; `messages` are parts of their messages. */
+/** Marked text and parts of the messages for its marks. */
 function check(marked: string, ...messages: RegExp[]) {
-  const { text } = readMarks(marked);
-  const { config, issues } = readConfig(text, rules);
-  const shown = issues.map(({ message }) => message).join('\n');
-  assert.equal(
-    writeMarks(
-      text,
-      issues.map(({ span }) => span),
-    ),
-    marked,
-    shown,
-  );
-  assert.equal(issues.length, messages.length, shown);
-  for (const [at, message] of messages.entries()) assert.match(issues[at]!.message, message);
-  return config;
+  return checkIssues(marked, (text) => readConfig(text, rules), messages).config;
 }
 
 describe('readConfig', () => {
