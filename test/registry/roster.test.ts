@@ -9,7 +9,7 @@ import { nearMiss } from '../../server/src/registry/nearMiss';
 import { readRoster, readRosterValue, rosterOf } from '../../server/src/registry/readRoster';
 import { registryFor } from '../../server/src/registry/registry';
 import { resolveDepartment } from '../../server/src/registry/resolveDepartment';
-import { readMarks } from '../support/marks';
+import { checkIssues } from '../support/checkIssues';
 
 const full = `{
   // 本地的单位
@@ -25,15 +25,7 @@ const full = `{
 }`;
 
 function check(marked: string, ...messages: readonly RegExp[]) {
-  const { text, spans } = readMarks(marked);
-  const { roster, issues } = readRoster(text);
-  assert.deepEqual(
-    issues.map(({ span }) => span),
-    spans,
-    issues.map(({ message }) => message).join('\n'),
-  );
-  for (const [at, message] of messages.entries()) assert.match(issues[at]!.message, message);
-  return roster;
+  return checkIssues(marked, readRoster, messages).roster;
 }
 
 describe('readRoster', () => {
