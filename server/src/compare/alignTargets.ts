@@ -20,13 +20,13 @@ export interface TargetSides {
 
 /** One-to-one; those that come too near to nothing stay alone. */
 export function alignTargets({ superior, index, own, taskLikeness }: TargetSides): Alignment {
-  const possible = own.flatMap((entry, at) =>
+  const candidates = own.map((entry, at) =>
     weighedCandidates(entry, superior, index).map((candidate) => {
       const forTask = Math.min(mostForTask, partForTask * taskLikeness(at, candidate.at));
-      return { own: at, superior: candidate.at, score: (candidate.likeness + forTask) * candidate.sameness };
+      return { at: candidate.at, score: (candidate.likeness + forTask) * candidate.sameness };
     }),
   );
-  return alignOneToOne(possible, scores);
+  return alignOneToOne({ candidates, superior: superior.length }, scores);
 }
 
 interface WeighedCandidate {
@@ -49,7 +49,7 @@ function weighedCandidates(
   if (!weighed) {
     weighed = index
       .candidates(entry)
-      .map(({ at, likeness }) => ({ at, likeness, sameness: sameness(superior[at]!, entry) }))
+      .map(({ at, score }) => ({ at, likeness: score, sameness: sameness(superior[at]!, entry) }))
       .filter((one) => (one.likeness + mostForTask) * one.sameness >= scores.least);
     ofIndex.set(entry, weighed);
   }

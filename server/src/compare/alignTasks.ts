@@ -1,6 +1,6 @@
 // Finds for each task of the higher plan the one of the draft that takes it up; tasks are split and merged.
-import { possiblePairs } from './alignEntries';
-import type { Alignment, PossiblePair } from './assign';
+import { byLikeness } from './alignEntries';
+import { type Alignment, nearestOf, type Pair } from './assign';
 import type { Entry, EntryIndex } from './entryIndex';
 
 /** A pair from here on stands by itself; one above the lower mark where neither task has a better partner. */
@@ -15,18 +15,19 @@ export interface TaskAlignment extends Alignment {
 
 /** For each task of the higher plan the most similar one of the draft; several may have the same. */
 export function alignTasks(index: EntryIndex, own: readonly Entry[]): TaskAlignment {
-  const likeness = own.map(() => new Map<number, number>());
-  const bestForOwn = new Map<number, number>();
-  const best = new Map<number, PossiblePair>();
-  const possible = possiblePairs(index, own);
-  for (const pair of possible) {
-    likeness[pair.own]!.set(pair.superior, pair.score);
-    if (!bestForOwn.has(pair.own)) bestForOwn.set(pair.own, pair.superior);
-    const known = best.get(pair.superior);
-    if (!known || pair.score > known.score) best.set(pair.superior, pair);
-  }
-  const pairs = [...best.values()].filter(
-    ({ own: at, superior, score }) => score >= sureScore || (score >= leastScore && bestForOwn.get(at) === superior),
+  const possible = byLikeness(index, own);
+  const { candidates, superior } = possible;
+  const best: (Pair | undefined)[] = Array.from({ length: superior });
+  candidates.forEach((list, at) => {
+    for (const one of list) {
+      if (one.score > (best[one.at]?.score ?? 0)) best[one.at] = { own: at, superior: one.at, score: one.score };
+    }
+  });
+  const pairs = best.filter(
+    (pair): pair is Pair =>
+      pair !== undefined &&
+      (pair.score >= sureScore || (pair.score >= leastScore && candidates[pair.own]![0]!.at === pair.superior)),
   );
-  return { pairs, near: possible, sure: sureScore, likeness: (at, superior) => likeness[at]?.get(superior) ?? 0 };
+  const likeness = (at: number, other: number) => candidates[at]?.find((one) => one.at === other)?.score ?? 0;
+  return { pairs, nearest: nearestOf(possible), sure: sureScore, likeness };
 }

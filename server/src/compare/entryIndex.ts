@@ -1,5 +1,5 @@
 // Finds for a passage of one plan the passages of another that say much the same, by clause, sentence and heading.
-import { GramIndex, type Likeness } from './gramIndex';
+import { GramIndex, type Likenesses } from './gramIndex';
 
 /** What a passage is compared by; comparison keys. The object stays the same as long as they do. */
 export interface Entry {
@@ -27,10 +27,11 @@ export function keptEntry(owner: object, entry: Entry): Entry {
   return entry;
 }
 
-/** A passage of the indexed plan, by its number, and how like it is: 0 to 1. */
+/** A passage of the indexed plan that a passage may belong to, by its number. */
 export interface Candidate {
   readonly at: number;
-  readonly likeness: number;
+  /** How like the two are: 0 to 1 and, with more than words to go by, somewhat above. */
+  readonly score: number;
 }
 
 const mostCandidates = 10;
@@ -38,26 +39,33 @@ const mostCandidates = 10;
 const leastLikeness = 0.08;
 /** A clause that weighs this much speaks for itself; a lighter one needs its sentence and heading. */
 const fullWeight = 24;
+const headingsKept = 512;
 
 /** The passages of one plan. Built once; what was found for an entry is kept as long as the entry. */
 export class EntryIndex {
+  /** Number of passages. */
+  readonly size: number;
   readonly #clauses: GramIndex;
   readonly #sentences: GramIndex;
   readonly #headings: GramIndex;
-  /** Likeness of clause, sentence and heading during a look-up; all zero between look-ups. */
-  readonly #found: readonly [Float64Array, Float64Array, Float64Array];
+  /** Likeness of clause and sentence during a look-up; all zero between look-ups. */
+  readonly #clause: Float64Array;
+  readonly #sentence: Float64Array;
+  /** Likeness of the heading of each passage, by heading key: many passages stand under the same. */
+  #underHeading = new Map<string, Float64Array>();
   readonly #known = new WeakMap<Entry, readonly Candidate[]>();
 
   constructor(entries: readonly Entry[]) {
     const isWhole = entries.every(({ clauseKey, sentenceKey }) => clauseKey === sentenceKey);
+    this.size = entries.length;
     this.#clauses = new GramIndex(entries.map(({ clauseKey }) => clauseKey));
     this.#sentences = isWhole ? this.#clauses : new GramIndex(entries.map(({ sentenceKey }) => sentenceKey));
     this.#headings = new GramIndex(entries.map(({ headingKey }) => headingKey));
-    const room = () => new Float64Array(entries.length);
-    this.#found = [room(), room(), room()];
+    this.#clause = new Float64Array(entries.length);
+    this.#sentence = new Float64Array(entries.length);
   }
 
-  /** The most similar passages, best first. */
+  /** The most similar passages, best first, by their likeness. */
   candidates(entry: Entry): readonly Candidate[] {
     let found = this.#known.get(entry);
     if (!found) {
@@ -68,29 +76,51 @@ export class EntryIndex {
   }
 
   #search({ clauseKey, sentenceKey, headingKey }: Entry): readonly Candidate[] {
-    const [clause, sentence, heading] = this.#found;
+    const [clause, sentence, heading] = [this.#clause, this.#sentence, this.#likenessOfHeadings(headingKey)];
     const clauses = this.#clauses.query(clauseKey);
     const sentences = this.#sentences.query(sentenceKey);
-    const headings = this.#headings.query(headingKey);
-    for (const one of clauses) clause[one.at] = blend(one);
-    for (const one of sentences) sentence[one.at] = blend(one);
-    for (const one of headings) heading[one.at] = one.both;
-    const ownWords = 0.7 * Math.min(1, this.#clauses.weigh(clauseKey) / fullWeight);
+    const touched = [...spread(clause, clauses), ...spread(sentence, sentences)];
+    const ownWords = 0.7 * Math.min(1, clauses.weight / fullWeight);
     const best: Candidate[] = [];
-    for (const { at } of [...clauses, ...sentences]) {
-      if (clause[at] === 0 && sentence[at] === 0) continue;
+    for (const at of touched) {
       const around = 0.7 * sentence[at]! + 0.3 * heading[at]!;
-      const likeness = ownWords * clause[at]! + (1 - ownWords) * around;
-      if (likeness >= leastLikeness) best.push({ at, likeness });
+      const score = ownWords * clause[at]! + (1 - ownWords) * around;
+      const isSeen = clause[at] === 0 && sentence[at] === 0;
+      if (!isSeen && score >= leastLikeness) insert(best, at, score);
       clause[at] = 0;
       sentence[at] = 0;
     }
-    for (const { at } of headings) heading[at] = 0;
-    return best.sort((a, b) => b.likeness - a.likeness || a.at - b.at).slice(0, mostCandidates);
+    return best;
+  }
+
+  #likenessOfHeadings(key: string): Float64Array {
+    let likeness = this.#underHeading.get(key);
+    if (!likeness) {
+      likeness = new Float64Array(this.size);
+      const { texts, both } = this.#headings.query(key);
+      for (const [which, at] of texts.entries()) likeness[at] = both[which]!;
+      if (this.#underHeading.size >= headingsKept) this.#underHeading = new Map();
+      this.#underHeading.set(key, likeness);
+    }
+    return likeness;
   }
 }
 
 /** Clauses are split and merged, so that one being part of the other counts too. */
-function blend({ both, shorter }: Likeness): number {
-  return 0.7 * both + 0.3 * shorter;
+function spread(room: Float64Array, { texts, both, shorter }: Likenesses): readonly number[] {
+  for (let which = 0; which < texts.length; which++) room[texts[which]!] = 0.7 * both[which]! + 0.3 * shorter[which]!;
+  return texts;
+}
+
+/** Keeps the best in their order; of equal ones that which comes first in the text. */
+function insert(best: Candidate[], at: number, score: number): void {
+  let place = best.length;
+  while (place > 0 && isBefore(best[place - 1]!, at, score)) place--;
+  if (place === mostCandidates) return;
+  best.splice(place, 0, { at, score });
+  if (best.length > mostCandidates) best.pop();
+}
+
+function isBefore(other: Candidate, at: number, score: number): boolean {
+  return score > other.score || (score === other.score && at < other.at);
 }

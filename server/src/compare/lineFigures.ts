@@ -3,6 +3,7 @@ import type { ParagraphFacts, Target } from '../plan/model';
 import { withOneNameEach } from '../registry/indicatorSynonyms';
 import type { Span } from '../text/span';
 import { withCoverage } from './coverage';
+import { figureText } from './figureText';
 import { withLimits } from './limits';
 import { type PassageWords, passageWords } from './passageWords';
 import { type Quantity, quantityOf } from './quantity';
@@ -16,6 +17,8 @@ export interface LineFigure {
   readonly sentence: Span;
   readonly indicator: string;
   readonly quantity: Quantity;
+  /** The figure in one form for all ways of writing. */
+  readonly text: string;
   /** Whether it binds to nothing: aimed at beyond a figure that binds (95%以上，力争全覆盖), a step on the way to one. */
   readonly isAspiration: boolean;
   /** What its clause and its sentence say, and what they are about. */
@@ -63,17 +66,15 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
   const isCoverage = text.endsWith('覆盖', target.span.end);
   const number = text.slice(target.span.start, target.span.end).search(/[0-9０-９一二两三四五六七八九十百]/);
   const upTo = target.span.start + Math.max(number, 0);
+  const lead = text.slice(sentence.start, upTo);
+  const quantity = quantityOf({ ...target, before: text.slice(clause.start, upTo), after, lead });
   return {
     target,
     span: target.span,
     sentence,
     indicator: listed ?? target.indicator,
-    quantity: quantityOf({
-      ...target,
-      before: text.slice(clause.start, upTo),
-      after,
-      lead: text.slice(sentence.start, upTo),
-    }),
+    quantity,
+    text: figureText(target, quantity),
     isAspiration: isAspiration(text, { sentence, target, previous }) || isInterim(text, { sentence, target, next }),
     clauseWords: passageWords(words),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),

@@ -4,9 +4,21 @@ import { scopeTermsOf } from '../registry/scopeTerms';
 import { comparisonKey } from './comparisonKey';
 
 /** The words of a passage as far as they count. */
-export interface PassageWords {
+export class PassageWords {
   readonly key: string;
-  readonly scope: ReadonlySet<string>;
+  readonly #plain: string;
+  #scope: ReadonlySet<string> | undefined;
+
+  constructor(text: string) {
+    this.#plain = withOneNameEach(text);
+    this.key = comparisonKey(this.#plain);
+  }
+
+  /** Names of the objects that the passage mentions; looked for when first asked, for tasks and deadlines never are. */
+  get scope(): ReadonlySet<string> {
+    this.#scope ??= scopeTermsOf(this.#plain);
+    return this.#scope;
+  }
 }
 
 const kept = 8192;
@@ -17,8 +29,7 @@ export function passageWords(text: string): PassageWords {
   const before = known.get(text);
   if (before) return before;
   if (known.size >= kept) known = new Map();
-  const plain = withOneNameEach(text);
-  const words = { key: comparisonKey(plain), scope: scopeTermsOf(plain) };
+  const words = new PassageWords(text);
   known.set(text, words);
   return words;
 }

@@ -4,13 +4,23 @@ import { firstEndingAfter } from '../text/span';
 import { type PassageWords, passageWords } from './passageWords';
 
 /** What stands above a place. */
-export interface Headings {
+export class Headings {
   /** `二、（五）`; '' before the first label. */
   readonly clause: string;
-  readonly words: PassageWords;
+  /** Titles from the top down, parted by blanks. */
+  readonly titles: string;
+
+  constructor(clause: string, titles: string) {
+    this.clause = clause;
+    this.titles = titles;
+  }
+
+  get words(): PassageWords {
+    return passageWords(this.titles);
+  }
 }
 
-const none: Headings = { clause: '', words: { key: '', scope: new Set() } };
+const none = new Headings('', '');
 const known = new WeakMap<OutlineItem, Headings>();
 /** Run-in titles without a mark may be whole sentences. */
 const longestTitle = 40;
@@ -25,12 +35,9 @@ export function headingsAt(document: PlanDocument, offset: number): Headings {
 export function headingsOf(item: OutlineItem): Headings {
   let headings = known.get(item);
   if (!headings) {
-    const path: OutlineItem[] = [];
-    for (let one: OutlineItem | null = item; one; one = one.parent) path.unshift(one);
-    headings = {
-      clause: path.map(({ label }) => label.text).join(''),
-      words: passageWords(path.map(({ title }) => title.slice(0, longestTitle)).join('　')),
-    };
+    const { clause, titles } = item.parent ? headingsOf(item.parent) : none;
+    const own = item.title.slice(0, longestTitle);
+    headings = new Headings(clause + item.label.text, titles === '' ? own : `${titles}　${own}`);
     known.set(item, headings);
   }
   return headings;

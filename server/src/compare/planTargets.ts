@@ -2,7 +2,6 @@
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
 import { shift } from '../text/span';
-import { figureText } from './figureText';
 import { type LineFigure, lineFigures } from './lineFigures';
 import { listedTarget } from './listedTarget';
 import { headingsAt } from './planHeadings';
@@ -58,7 +57,7 @@ function planTarget(document: PlanDocument, { figure, start, last }: Placed): Pl
     sentence: shift(figure.sentence, start),
     clause,
     indicator: figure.indicator,
-    figure: figureText(figure.target, figure.quantity),
+    figure: figure.text,
     amount: kind === 'total' ? null : amount,
     lowerIsBetter,
     isAspiration: figure.isAspiration,

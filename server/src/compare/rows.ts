@@ -1,5 +1,5 @@
 // Puts the two sides of an alignment into rows: those of the higher plan in order, then what the draft has alone.
-import type { Alignment } from './assign';
+import type { Alignment, Pair } from './assign';
 import { confidenceOf } from './certainty';
 import type { ComparisonRow, JudgedRow } from './comparison';
 import type { Entry, Passage } from './entryIndex';
@@ -40,23 +40,22 @@ function placeRows<T, E extends Entry, R>(
   { superior, own, alignment }: Sides<T, E>,
   toRow: (row: Row<T, E>) => R,
 ): R[] {
-  const { pairs, near, sure } = alignment;
-  const taken = new Set(pairs.map((pair) => pair.own));
-  const bySuperior = new Map(pairs.map((pair) => [pair.superior, pair]));
-  const nearest = { superior: new Float64Array(superior.length), own: new Float64Array(own.length) };
-  for (const pair of near) {
-    nearest.superior[pair.superior] = Math.max(pair.score, nearest.superior[pair.superior]!);
-    nearest.own[pair.own] = Math.max(pair.score, nearest.own[pair.own]!);
+  const { pairs, nearest, sure } = alignment;
+  const ofOwn = new Uint8Array(own.length);
+  const ofSuperior: (Pair | undefined)[] = Array.from({ length: superior.length });
+  for (const pair of pairs) {
+    ofOwn[pair.own] = 1;
+    ofSuperior[pair.superior] = pair;
   }
   const alone = (score: number) => Math.round((1 - confidenceOf(score, sure)) * 100) / 100;
   const rows = superior.map((passage, at) => {
-    const pair = bySuperior.get(at);
+    const pair = ofSuperior[at];
     return pair
       ? toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) })
       : toRow({ superior: passage, own: null, confidence: alone(nearest.superior[at]!) });
   });
   own.forEach((passage, at) => {
-    if (!taken.has(at)) rows.push(toRow({ superior: null, own: passage, confidence: alone(nearest.own[at]!) }));
+    if (!ofOwn[at]) rows.push(toRow({ superior: null, own: passage, confidence: alone(nearest.own[at]!) }));
   });
   return rows;
 }

@@ -25,11 +25,11 @@ export function likeTaskEvidence(task: Task, { document, own, others }: LikeTask
   return [document, ...others].flatMap((plan) => {
     const { index, passages } = notedTasks(plan);
     const departments = plan === document ? own : draftDepartments(plan);
-    return index.candidates(entry).flatMap(({ at, likeness }) => {
+    return index.candidates(entry).flatMap(({ at, score }) => {
       const { responsibility, clause } = passages[at]!.shown;
       const isOwn = plan === document && responsibility!.span.start === task.responsibility?.span.start;
-      if (isOwn || likeness < leastLikeness) return [];
-      const weight = Math.min(1, likeness / fullLikeness) ** 1.5;
+      if (isOwn || score < leastLikeness) return [];
+      const weight = Math.min(1, score / fullLikeness) ** 1.5;
       const reason = plan === document ? `本稿类似任务${clause}` : `${titleOf(plan)}类似任务${clause}`;
       return evidenceOf(partsFor(responsibility!.parties, own, departments), { weight, reason });
     });
