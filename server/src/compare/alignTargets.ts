@@ -62,10 +62,11 @@ function sameness(superior: TargetEntry, own: TargetEntry): number {
   const b = own.figure;
   let factor = 1;
   if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.6;
-  if (a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
+  if ((a.quantity.kind === 'limit') !== (b.quantity.kind === 'limit')) factor *= 0.3;
+  else if (a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
   else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;
-  else if (a.quantity.kind === 'density') factor *= 1.25;
-  if (a.isAspiration !== b.isAspiration) factor *= 0.7;
+  else if (a.quantity.kind === 'density') factor *= 1.4;
+  if (a.isAspiration !== b.isAspiration || a.isInterim !== b.isInterim) factor *= 0.7;
   if (superior.year !== own.year) factor *= 0.6;
   if (b.quantity.kind === 'district') factor *= 0.7;
   return isAboutTheSame(superior, own) ? factor : factor * 0.65;

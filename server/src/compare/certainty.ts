@@ -22,3 +22,8 @@ export function confidenceOf(score: number, sure: number): number {
     score < sure ? (certainFrom * score) / sure : certainFrom + ((1 - certainFrom) * (score - sure)) / (1 - sure);
   return Math.min(1, Math.round(confidence * 100) / 100);
 }
+
+/** The confidence of a pair that may be about different things after all: never enough to tell it as a fact. */
+export function doubted(confidence: number): number {
+  return Math.min(confidence, certainFrom - 0.05);
+}

@@ -31,7 +31,7 @@ export interface ComparedTarget extends ComparedPlace {
   readonly amount: number | null;
   /** Whether less is better. */
   readonly lowerIsBetter: boolean;
-  /** Whether it is only aimed at, beyond a figure that binds (95%以上，力争全覆盖). */
+  /** Whether it is only aimed at, beyond a figure that binds (95%以上，力争全覆盖), or a step on the way to one. */
   readonly isAspiration: boolean;
 }
 

@@ -39,7 +39,6 @@ const mostCandidates = 10;
 const leastLikeness = 0.08;
 /** A clause that weighs this much speaks for itself; a lighter one needs its sentence and heading. */
 const fullWeight = 24;
-const headingsKept = 512;
 
 /** The passages of one plan. Built once; what was found for an entry is kept as long as the entry. */
 export class EntryIndex {
@@ -51,8 +50,9 @@ export class EntryIndex {
   /** Likeness of clause and sentence during a look-up; all zero between look-ups. */
   readonly #clause: Float64Array;
   readonly #sentence: Float64Array;
-  /** Likeness of the heading of each passage, by heading key: many passages stand under the same. */
-  #underHeading = new Map<string, Float64Array>();
+  /** Likeness of headings to the one last looked up: passages that follow each other mostly stand under the same. */
+  readonly #heading: Float64Array;
+  #lastHeadings: Likenesses | null = null;
   readonly #known = new WeakMap<Entry, readonly Candidate[]>();
 
   constructor(entries: readonly Entry[]) {
@@ -63,6 +63,7 @@ export class EntryIndex {
     this.#headings = new GramIndex(entries.map(({ headingKey }) => headingKey));
     this.#clause = new Float64Array(entries.length);
     this.#sentence = new Float64Array(entries.length);
+    this.#heading = new Float64Array(entries.length);
   }
 
   /** The most similar passages, best first, by their likeness. */
@@ -76,7 +77,8 @@ export class EntryIndex {
   }
 
   #search({ clauseKey, sentenceKey, headingKey }: Entry): readonly Candidate[] {
-    const [clause, sentence, heading] = [this.#clause, this.#sentence, this.#likenessOfHeadings(headingKey)];
+    const [clause, sentence, heading] = [this.#clause, this.#sentence, this.#heading];
+    this.#lookUpHeadings(headingKey);
     const clauses = this.#clauses.query(clauseKey);
     const sentences = this.#sentences.query(sentenceKey);
     const touched = [...spread(clause, clauses), ...spread(sentence, sentences)];
@@ -93,16 +95,12 @@ export class EntryIndex {
     return best;
   }
 
-  #likenessOfHeadings(key: string): Float64Array {
-    let likeness = this.#underHeading.get(key);
-    if (!likeness) {
-      likeness = new Float64Array(this.size);
-      const { texts, both } = this.#headings.query(key);
-      for (const [which, at] of texts.entries()) likeness[at] = both[which]!;
-      if (this.#underHeading.size >= headingsKept) this.#underHeading = new Map();
-      this.#underHeading.set(key, likeness);
-    }
-    return likeness;
+  #lookUpHeadings(key: string): void {
+    const found = this.#headings.query(key);
+    if (found === this.#lastHeadings) return;
+    for (const at of this.#lastHeadings?.texts ?? []) this.#heading[at] = 0;
+    for (const [which, at] of found.texts.entries()) this.#heading[at] = found.both[which]!;
+    this.#lastHeadings = found;
   }
 }
 

@@ -19,8 +19,10 @@ export interface LineFigure {
   readonly quantity: Quantity;
   /** The figure in one form for all ways of writing. */
   readonly text: string;
-  /** Whether it binds to nothing: aimed at beyond a figure that binds (95%以上，力争全覆盖), a step on the way to one. */
+  /** Whether it binds to nothing: aimed at beyond a figure that binds (95%以上，力争全覆盖). */
   readonly isAspiration: boolean;
+  /** Whether it is a step on the way to one of the same kind (上半年达到50%、全年达到90%). */
+  readonly isInterim: boolean;
   /** What its clause and its sentence say, and what they are about. */
   readonly clauseWords: PassageWords;
   readonly sentenceWords: PassageWords;
@@ -75,7 +77,8 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
     indicator: listed ?? target.indicator,
     quantity,
     text: figureText(target, quantity),
-    isAspiration: isAspiration(text, { sentence, target, previous }) || isInterim(text, { sentence, target, next }),
+    isAspiration: isAspiration(text, { sentence, target, previous }),
+    isInterim: isInterim(text, { sentence, target, next }),
     clauseWords: passageWords(words),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
     year: yearOf(text.slice(sentence.start, target.span.start)),

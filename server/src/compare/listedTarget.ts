@@ -33,7 +33,7 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
     isAspiration: false,
   };
   const entry = {
-    figure: { quantity, isAspiration: false, measure: null, clauseWords, sentenceWords },
+    figure: { quantity, isAspiration: false, isInterim: false, measure: null, clauseWords, sentenceWords },
     year: null,
     level: null,
     clauseKey: clauseWords.key,

@@ -38,9 +38,10 @@ export function judgeDeadlines(superior: ComparedDeadline, own: ComparedDeadline
   const inYear = superior.deadline.date?.startsWith('--') || own.deadline.date?.startsWith('--');
   const a = pointInTime(superior, inYear ? dayInYear : dayNumber);
   const b = pointInTime(own, inYear ? dayInYear : dayNumber);
-  if (a === null || b === null || a.kind !== b.kind) return { verdict: 'incomparable', reason: '时限的写法不同' };
-  if (a.value === b.value) return { verdict: 'equal', reason: null };
-  return { verdict: b.value < a.value ? 'higher' : 'lower', reason: null };
+  if (a === null || b === null || a.kind !== b.kind)
+    return { verdict: 'incomparable', reason: '时限的写法不同', isDoubtful: false };
+  if (a.value === b.value) return { verdict: 'equal', reason: null, isDoubtful: false };
+  return { verdict: b.value < a.value ? 'higher' : 'lower', reason: null, isDoubtful: false };
 }
 
 /** A day as days since an epoch, or days after the issue. */

@@ -60,7 +60,7 @@ function planTarget(document: PlanDocument, { figure, start, last }: Placed): Pl
     figure: figure.text,
     amount: kind === 'total' ? null : amount,
     lowerIsBetter,
-    isAspiration: figure.isAspiration,
+    isAspiration: figure.isAspiration || figure.isInterim,
   };
   const { year, level } = document;
   const isStep = figure.step !== null && year !== null && year !== last;

@@ -1,6 +1,6 @@
 // Puts the two sides of an alignment into rows: those of the higher plan in order, then what the draft has alone.
 import type { Alignment, Pair } from './assign';
-import { confidenceOf } from './certainty';
+import { confidenceOf, doubted } from './certainty';
 import type { ComparisonRow, JudgedRow } from './comparison';
 import type { Entry, Passage } from './entryIndex';
 import type { Judgement } from './verdict';
@@ -26,12 +26,12 @@ export function judgedRows<T, E extends Entry>(
   sides: Sides<T, E>,
   judge: (superior: Passage<T, E>, own: Passage<T, E>) => Judgement,
 ): JudgedRow<T>[] {
-  return placeRows(sides, ({ superior, own, confidence }) => ({
-    superior: superior?.shown ?? null,
-    own: own?.shown ?? null,
-    ...(superior && own ? judge(superior, own) : { verdict: superior ? 'missing' : 'extra', reason: null }),
-    confidence,
-  }));
+  return placeRows(sides, ({ superior, own, confidence }) => {
+    const shown = { superior: superior?.shown ?? null, own: own?.shown ?? null };
+    if (!superior || !own) return { ...shown, verdict: superior ? 'missing' : 'extra', reason: null, confidence };
+    const { verdict, reason, isDoubtful } = judge(superior, own);
+    return { ...shown, verdict, reason, confidence: isDoubtful ? doubted(confidence) : confidence };
+  });
 }
 
 type Row<T, E extends Entry> = ComparisonRow<Passage<T, E>>;

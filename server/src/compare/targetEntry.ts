@@ -7,7 +7,10 @@ import type { PassageWords } from './passageWords';
 
 /** Words and amount of a target. */
 export interface TargetEntry extends Entry {
-  readonly figure: Pick<LineFigure, 'quantity' | 'isAspiration' | 'measure' | 'clauseWords' | 'sentenceWords'>;
+  readonly figure: Pick<
+    LineFigure,
+    'quantity' | 'isAspiration' | 'isInterim' | 'measure' | 'clauseWords' | 'sentenceWords'
+  >;
   /** The year it is set for where that is not the plan's own, or not its last. */
   readonly year: number | null;
   /** Level of its plan. */

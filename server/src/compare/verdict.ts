@@ -1,6 +1,7 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
 import type { Verdict } from './comparison';
 import type { Quantity } from './quantity';
+import { namesSomethingElse } from './strangeWords';
 import type { TargetEntry } from './targetEntry';
 
 /** The verdict, and why there is none. */
@@ -8,26 +9,41 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Chinese, half a sentence; null where the figures were compared. */
   readonly reason: string | null;
+  /** Whether the two may be about different things after all, so that a person has to look. */
+  readonly isDoubtful: boolean;
 }
+
+const bothTotals = '总数因地区大小而不同，不宜直接比较';
 
 /** Judges a draft's figure by that of the higher plan. */
 export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
-  const reason = differentScope(superior, own) ?? incomparable(superior, own);
-  return reason === null ? { verdict: compareAmounts(a, b), reason } : { verdict: 'incomparable', reason };
+  const isTotal = a.kind === 'total' && b.kind === 'total';
+  const reason = isTotal ? bothTotals : (differentScope(superior, own) ?? incomparable(superior, own));
+  if (reason !== null) return { verdict: 'incomparable', reason, isDoubtful: false };
+  const verdict = compareAmounts(a, b);
+  return { verdict, reason, isDoubtful: verdict === 'lower' && namesSomethingElse(own, superior) };
 }
 
 function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
   if (superior.figure.isAspiration || own.figure.isAspiration) return '其中有力争达到的指标，不作硬性比较';
+  if (superior.figure.isInterim !== own.figure.isInterim) return '一个是阶段目标，一个是全年目标';
   if (superior.year !== own.year) return '目标年份不同';
+  if (measuresDiffer(superior, own))
+    return `指标不同（上级计划：${superior.figure.measure}；本稿：${own.figure.measure}）`;
   if (a.kind === 'district' || (a.kind === 'town' && own.level === '乡镇')) return forDistrict(a, b);
-  if (a.kind === 'total' && b.kind === 'total') return '总数因地区大小而不同，不宜直接比较';
   if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';
   if (a.dimension !== b.dimension) return '计量单位不同';
   return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
+}
+
+/** Rates of two names, as 合格率 and 覆盖率, are two indicators; what is due within a time is put in many ways. */
+function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { measure: b } }: TargetEntry): boolean {
+  const isRate = (measure: string | null) => measure !== null && /[率度]$/.test(measure);
+  return isRate(a) && isRate(b) && a !== b;
 }
 
 /** What each district has to reach is compared with the draft's own total, not with what it asks of its parts. */

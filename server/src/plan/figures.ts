@@ -44,7 +44,8 @@ export function mayBeginFigure(text: string, at: number): boolean {
   if (isDigit(code)) return true;
   if (code === 0x767e && text.startsWith('百分之', at)) return true;
   return (
-    hanFigureStart[code] === 1 && (hanComparatorBefore(text, at) || isTenths(text, at) || isHanFrequency(text, at))
+    hanFigureStart[code] === 1 &&
+    (hanComparatorBefore(text, at) || isTenths(text, at) || isHanFrequency(text, at) || isHanDecimal(text, at))
   );
 }
 
@@ -63,6 +64,17 @@ function hanComparatorBefore(text: string, at: number): boolean {
 function isHanFrequency(text: string, at: number): boolean {
   if (!/^[一二两三四五六七八九十]{1,2}[次轮遍场]/.test(text.slice(at, at + 3))) return false;
   return everyPeriod.test(text.slice(Math.max(0, at - 16), at));
+}
+
+const hanDecimal =
+  /[一二两三四五六七八九十百]{1,4}点([零〇一二三四五六七八九]{1,2})(?![零〇一二三四五六七八九十分时钟半整多])/y;
+
+/** 四点五批次, behind a word that sets a figure: 八点三十分 is a time of day. */
+function isHanDecimal(text: string, at: number): boolean {
+  hanDecimal.lastIndex = at;
+  return (
+    hanDecimal.test(text) && /(?:达|到|于|过|至|为|在|[高升长加少低降])$/.test(text.slice(Math.max(0, at - 1), at))
+  );
 }
 
 /** A period that repeats, close before a number. */
@@ -120,10 +132,23 @@ function readNumber(text: string, at: number): Amount | null {
     const end = at + match[0].length;
     return { value, factor: text[end] === '万' ? 1e4 : 1, end, han: false };
   }
+  return readHanNumber(text, at);
+}
+
+function readHanNumber(text: string, at: number): Amount | null {
   let end = at;
   while (end < text.length && end - at < 4 && /[一二两三四五六七八九十百]/.test(text[end]!)) end++;
   const value = parseHanNumeral(text.slice(at, end));
-  return value === null ? null : { value, factor: 1, end, han: true };
+  if (value === null) return null;
+  hanDecimal.lastIndex = at;
+  const fraction = hanDecimal.exec(text)?.[1];
+  if (fraction === undefined) return { value, factor: 1, end, han: true };
+  return { value: value + hanFraction(fraction), factor: 1, end: hanDecimal.lastIndex, han: true };
+}
+
+/** 五 as 0.5, 二五 as 0.25. */
+function hanFraction(digits: string): number {
+  return Number(`0.${[...digits].map((digit) => parseHanNumeral(digit) ?? 0).join('')}`);
 }
 
 function readRangeEnd(text: string, at: number): Amount | null {
@@ -139,8 +164,7 @@ function readPercentWords(text: string, at: number): Figure | null {
   const [whole = '', fraction] = text.slice(at + 3, end).split('点');
   const numeral = /^[0-9０-９.．]+$/.test(whole) ? Number(toHalfWidth(whole)) : parseHanNumeral(whole);
   if (numeral === null || whole === '' || Number.isNaN(numeral)) return null;
-  const decimals = fraction ? Number(`0.${[...fraction].map((digit) => parseHanNumeral(digit) ?? 0).join('')}`) : 0;
-  return { start: at, end, value: round(numeral + decimals), unit: '%', han: true };
+  return { start: at, end, value: round(numeral + hanFraction(fraction ?? '')), unit: '%', han: true };
 }
 
 function readTenths(text: string, at: number): Figure | null {
