@@ -35,6 +35,8 @@ export type NewClient = (id: string, name: string, options: LanguageClientOption
 export interface ServerSession {
   /** The client, undefined while the server is not running. */
   readonly client: BaseLanguageClient | undefined;
+  /** Resolves when no start is under way any more; never rejects. */
+  readonly settled: Promise<unknown>;
   /** Tells which document the server has checked: it has changed, or something that it is checked against. */
   readonly onDidCheck: Event<Uri>;
   /** Starts the server if it is not running; a failure is shown to the user. Tells whether it runs. */
@@ -54,6 +56,7 @@ const restartLimit = 4;
 /** A session with no server yet. */
 export function createServerSession({ newClient, output, status }: SessionOptions): ServerSession {
   let parts: ClientParts | undefined;
+  let settled: Promise<unknown> = Promise.resolve();
   const checks = new EventEmitter<Uri>();
   const takeStatus = (outcome: PlanStatus) => {
     status.show(outcome);
@@ -67,7 +70,7 @@ export function createServerSession({ newClient, output, status }: SessionOption
     await ending?.client.dispose().catch((error: unknown) => output.warn(`停止语言服务时出错：${String(error)}`));
     ending?.release();
   };
-  const start = async (): Promise<boolean> => {
+  const startNow = async (): Promise<boolean> => {
     if (isRunning()) return true;
     await stop();
     try {
@@ -90,8 +93,15 @@ export function createServerSession({ newClient, output, status }: SessionOption
     get client() {
       return isRunning() ? parts?.client : undefined;
     },
+    get settled() {
+      return settled;
+    },
     onDidCheck: checks.event,
-    start,
+    start() {
+      const start = startNow();
+      settled = start;
+      return start;
+    },
     stop,
   };
 }

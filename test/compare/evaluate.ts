@@ -1,5 +1,7 @@
-// Prints precision and recall of the comparison on the labelled pairs; errors of the tuning half with --errors.
+// Prints precision and recall of the comparison on the labelled pairs of plans, then on those of sentences; with --errors what went
+// wrong, but for the half that is only measured.
 import { type Half, type PairScore, pairsOf, scorePair, Tally } from './labelledPairs';
+import { scoreSentences } from './labelledSentences';
 
 const percent = (value: number) => value.toFixed(3);
 const showErrors = process.argv.includes('--errors');
@@ -35,3 +37,8 @@ for (const half of ['tuning', 'heldout'] as const satisfies readonly Half[]) {
   }
   process.stdout.write(`${line(`== ${half}`, total)}\n`);
 }
+
+const { below, errors } = scoreSentences();
+const found = `${below.right}+${below.wrong}/${below.right + below.overlooked}`;
+process.stdout.write(`== sentences  below P ${percent(below.precision)} R ${percent(below.recall)} (${found})\n`);
+if (showErrors) for (const error of errors) process.stdout.write(`    ${error}\n`);

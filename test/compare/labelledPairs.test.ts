@@ -1,6 +1,7 @@
 // The comparison on labelled pairs of plans: whom it accuses of promising less, and what it takes for what.
 import assert from 'node:assert/strict';
 import { type Half, pairsOf, scorePair, Tally } from './labelledPairs';
+import { scoreSentences, sentencePairs } from './labelledSentences';
 
 const leastPrecision = 0.98;
 const leastRecall = 0.95;
@@ -31,3 +32,17 @@ for (const half of ['tuning', 'heldout'] as const satisfies readonly Half[]) {
     });
   });
 }
+
+/** Rewordings that few would think of are among them, so that a good half found is much. */
+const leastSentenceRecall = 0.6;
+
+describe('labelled sentences', () => {
+  const { below, errors } = scoreSentences();
+
+  it('are there', () => assert.ok(sentencePairs.length >= 200));
+
+  it('hardly ever give a wrong alarm, and find what is reworded', () => {
+    assert.ok(below.precision >= leastPrecision, `precision ${below.precision}\n${errors.join('\n')}`);
+    assert.ok(below.recall >= leastSentenceRecall, `recall ${below.recall}\n${errors.join('\n')}`);
+  });
+});

@@ -37,6 +37,7 @@ try {
   await followsEdits(view);
   await comesBack();
   await isSaved();
+  await comesBackAlone();
   assert.deepEqual(refused, []);
 } catch (error) {
   console.error(error);
@@ -103,4 +104,21 @@ async function isSaved() {
   const file = readdirSync(folder).find((name) => name.endsWith('-目标对照.html'));
   assert.match(readFileSync(path.join(folder, file), 'utf8'), /^<!doctype html>.*核对人（签字）/s);
   console.log('  ✔ is saved as a page that can be printed');
+}
+
+/** With no draft open nothing but the view itself has the server start. */
+async function comesBackAlone() {
+  const editors = page.locator('.editor-group-container .monaco-editor .view-lines');
+  for (let left = await editors.count(); left > 0; left--) {
+    await editors.first().click();
+    await runCommand(page, 'View: Close All Editors in Group');
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.editor-group-container .view-lines').length < count,
+      left,
+    );
+  }
+  await page.goto(server.url({ folder, payload: development }));
+  const view = await comparisonView(page, '#page .row, #page .failure');
+  assert.equal(await view.locator('.failure').count(), 0);
+  console.log('  ✔ waits for the server where it is all that comes back');
 }

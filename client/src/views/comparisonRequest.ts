@@ -23,7 +23,7 @@ export interface NoAnswer {
   readonly failure: string;
 }
 
-/** The page of a draft as it stands now, for a view; never rejects. */
+/** The page of a draft as it stands now, for a view; waits for a server that is starting, and never rejects. */
 export function requestComparison(session: ServerSession, draft: Uri): Promise<ComparisonAnswer | NoAnswer> {
   return request<ComparisonAnswer>(session, draft, 'planDraft/comparison');
 }
@@ -39,6 +39,7 @@ async function request<T>(session: ServerSession, draft: Uri, method: string): P
     () => undefined,
   );
   if (!document) return { failure: '打不开这份计划稿，可能已经移走或改名；请打开现在的文件，再查看目标对照。' };
+  await session.settled;
   const { client } = session;
   if (!client) return { failure: '语言服务没有运行，暂时不能对照；请先执行命令“重新启动语言服务”。' };
   const uri = client.code2ProtocolConverter.asUri(draft);

@@ -37,7 +37,7 @@ function weighedCandidates(index: EntryIndex, entry: Entry): readonly Candidate[
 
 /** For each task of the higher plan the best pair with one of the draft's that counts, where it is good enough. */
 function bestPairs({ candidates, superior }: Possibilities, counts: (own: number) => boolean): (Pair | undefined)[] {
-  const best: (Pair | undefined)[] = Array.from({ length: superior });
+  const best = new Array<Pair | undefined>(superior).fill(undefined);
   candidates.forEach((list, own) => {
     if (!counts(own)) return;
     for (const { at, score } of list) if (score > (best[at]?.score ?? 0)) best[at] = { own, superior: at, score };

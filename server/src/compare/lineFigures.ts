@@ -21,6 +21,8 @@ export interface LineFigure {
   readonly text: string;
   /** Whether it binds to nothing: aimed at beyond a figure that binds (95%以上，力争全覆盖). */
   readonly isAspiration: boolean;
+  /** Whether it is aimed at (力争达到90%), whatever else there is. */
+  readonly isAimed: boolean;
   /** Whether it is a step on the way to one of the same kind (上半年达到50%、全年达到90%). */
   readonly isInterim: boolean;
   /** What its clause and its sentence say, and what they are about. */
@@ -78,6 +80,7 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
     quantity,
     text: figureText(target, quantity),
     isAspiration: isAspiration(text, { sentence, target, previous }),
+    isAimed: aiming.test(before),
     isInterim: isInterim(text, { sentence, target, next }),
     clauseWords: passageWords(words),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
@@ -98,19 +101,25 @@ const clauseMark = /[，,：:（）()。！？!?|\t]/;
  * that follows its condition (得分80分以下的，每季度检查1次).
  */
 const leastWords = 5;
+/** Unless it says what is meant behind the figure (创建2条食品安全示范街). */
+const leastBehind = 5;
 
 /** From the last comma, or the words of the figure before, to the next comma or the words of the next figure. */
 function clauseAround(text: string, { sentence, target, previous, next }: Surroundings): Span {
   const from = previous && previous.span.end > sentence.start ? ownWordsFrom(text, previous, target) : sentence.start;
-  let start = target.span.start;
-  for (let words = 0; start > from; start--) {
-    const char = text[start - 1]!;
-    if (clauseMark.test(char) && words >= leastWords && text[start - 2] !== '的' && !isGrouping(text, start - 1)) break;
-    if (/\p{Script=Han}/u.test(char)) words++;
-  }
   let end = target.span.end;
   while (end < sentence.end && !clauseMark.test(text[end]!)) end++;
+  let start = target.span.start;
+  for (let words = hanIn(text.slice(target.span.end, end)) > leastBehind ? leastWords : 0; start > from; start--) {
+    const char = text[start - 1]!;
+    if (clauseMark.test(char) && words >= leastWords && text[start - 2] !== '的' && !isGrouping(text, start - 1)) break;
+    words += hanIn(char);
+  }
   return { start, end: next && next.span.start < end ? ownWordsFrom(text, target, next) : end };
+}
+
+function hanIn(text: string): number {
+  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
 }
 
 /** Where, between two figures of one clause, the words of the second begin: 3日内受理、|15日内办结. */

@@ -33,7 +33,15 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
     isAspiration: false,
   };
   const entry = {
-    figure: { quantity, isAspiration: false, isInterim: false, measure: null, clauseWords, sentenceWords },
+    figure: {
+      quantity,
+      isAspiration: false,
+      isAimed: false,
+      isInterim: false,
+      measure: null,
+      clauseWords,
+      sentenceWords,
+    },
     year: null,
     level: null,
     clauseKey: clauseWords.key,

@@ -27,11 +27,15 @@ export function judgedRows<T, E extends Entry>(
   judge: (superior: Passage<T, E>, own: Passage<T, E>) => Judgement,
 ): JudgedRow<T>[] {
   return placeRows(sides, ({ superior, own, confidence }) => {
-    const shown = { superior: superior?.shown ?? null, own: own?.shown ?? null };
-    if (!superior || !own) return { ...shown, verdict: superior ? 'missing' : 'extra', reason: null, confidence };
+    if (!superior || !own) return alone(superior?.shown ?? null, own?.shown ?? null, confidence);
     const { verdict, reason, isDoubtful } = judge(superior, own);
-    return { ...shown, verdict, reason, confidence: isDoubtful ? doubted(confidence) : confidence };
+    const certainty = isDoubtful ? doubted(confidence) : confidence;
+    return { superior: superior.shown, own: own.shown, verdict, reason, confidence: certainty };
   });
+}
+
+function alone<T>(superior: T | null, own: T | null, confidence: number): JudgedRow<T> {
+  return { superior, own, verdict: superior ? 'missing' : 'extra', reason: null, confidence };
 }
 
 type Row<T, E extends Entry> = ComparisonRow<Passage<T, E>>;
@@ -42,20 +46,20 @@ function placeRows<T, E extends Entry, R>(
 ): R[] {
   const { pairs, nearest, sure } = alignment;
   const ofOwn = new Uint8Array(own.length);
-  const ofSuperior: (Pair | undefined)[] = Array.from({ length: superior.length });
+  const ofSuperior = new Array<Pair | undefined>(superior.length).fill(undefined);
   for (const pair of pairs) {
     ofOwn[pair.own] = 1;
     ofSuperior[pair.superior] = pair;
   }
-  const alone = (score: number) => Math.round((1 - confidenceOf(score, sure)) * 100) / 100;
+  const confidenceAlone = (score: number) => Math.round((1 - confidenceOf(score, sure)) * 100) / 100;
   const rows = superior.map((passage, at) => {
     const pair = ofSuperior[at];
     return pair
       ? toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) })
-      : toRow({ superior: passage, own: null, confidence: alone(nearest.superior[at]!) });
+      : toRow({ superior: passage, own: null, confidence: confidenceAlone(nearest.superior[at]!) });
   });
   own.forEach((passage, at) => {
-    if (!ofOwn[at]) rows.push(toRow({ superior: null, own: passage, confidence: alone(nearest.own[at]!) }));
+    if (!ofOwn[at]) rows.push(toRow({ superior: null, own: passage, confidence: confidenceAlone(nearest.own[at]!) }));
   });
   return rows;
 }

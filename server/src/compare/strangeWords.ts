@@ -4,7 +4,7 @@ import type { Entry } from './entryIndex';
 
 /** Numbers, and characters that only join others. */
 const joining = new Set(
-  '一二三四五六七八九十百千万亿两半零〇的和与及或在于为以从自由对向将按到至起后前内外中上下达等各每其人户家所个名',
+  '一二三四五六七八九十百千万亿两半零〇的和与及或在于为以从由对向将按到至起后前内外中上下达等各每其人户家所个名',
 );
 
 /**

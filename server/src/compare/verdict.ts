@@ -1,4 +1,5 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
+import { namesObject } from '../registry/scopeTerms';
 import type { Verdict } from './comparison';
 import type { Quantity } from './quantity';
 import { namesSomethingElse } from './strangeWords';
@@ -29,7 +30,8 @@ export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
 function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
-  if (superior.figure.isAspiration || own.figure.isAspiration) return '其中有力争达到的指标，不作硬性比较';
+  if (superior.figure.isAspiration || own.figure.isAspiration || (superior.figure.isAimed && !own.figure.isAimed))
+    return '其中有力争达到的指标，不作硬性比较';
   if (superior.figure.isInterim !== own.figure.isInterim) return '一个是阶段目标，一个是全年目标';
   if (superior.year !== own.year) return '目标年份不同';
   if (measuresDiffer(superior, own))
@@ -75,7 +77,7 @@ function differentScope(superior: TargetEntry, own: TargetEntry): string | null 
 }
 
 function isAround({ figure, headingScope }: TargetEntry, term: string): boolean {
-  return figure.sentenceWords.scope.has(term) || headingScope.has(term);
+  return namesObject(figure.sentenceWords.scope, term) || namesObject(headingScope, term);
 }
 
 const tolerance = 1e-9;

@@ -1,6 +1,7 @@
 // Words for what a figure is about: two figures for different objects are two indicators, however alike the rest.
 import { toHalfWidth } from '../text/numerals';
 import { WordTable } from '../text/wordTable';
+import implied from './scopeImplied.json';
 import terms from './scopeTerms.json';
 
 const words = new WordTable(Object.entries(terms).flatMap(([name, list]) => list.map((word) => [word, name] as const)));
@@ -21,4 +22,13 @@ export function scopeTermsOf(text: string): ReadonlySet<string> {
   if (!text.includes('的')) return found;
   for (const condition of toHalfWidth(text).matchAll(sizeCondition)) found.add(sizeName(condition));
   return found;
+}
+
+const wider = new Map<string, readonly string[]>(Object.entries(implied));
+
+/** Whether one of the objects is `name` or a kind of it: 网络餐饮 is 餐饮. */
+export function namesObject(objects: ReadonlySet<string>, name: string): boolean {
+  if (objects.has(name)) return true;
+  for (const object of objects) if (wider.get(object)?.includes(name)) return true;
+  return false;
 }
