@@ -1,5 +1,6 @@
 // Single pairs of sentences and what a careful official says of them.
 import assert from 'node:assert/strict';
+import { isCertainPair } from '../../server/src/compare/certainty';
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { Verdict } from '../../server/src/compare/comparison';
 import { readReference } from '../../server/src/compare/readReference';
@@ -38,6 +39,25 @@ const cases: readonly (readonly [superior: string, own: string, verdict: Verdict
   ['到2028年外卖封签使用率达到95%。', '外卖封签使用率达到80%。', 'incomparable'],
   ['抽考覆盖率达到90%。', '抽考覆盖率上半年达到50%、全年达到90%。', 'equal'],
   ['食品安全管理人员培训不少于40学时。', '食品安全管理人员培训不少于40小时。', 'equal'],
+  ['不合格食品24小时内启动核查处置。', '不合格食品5日内办结核查处置。', 'incomparable'],
+  ['食品投诉举报7日内办结。', '食品投诉举报10日内完成。', 'lower'],
+  ['管理人员监督抽考合格率达到95%。', '管理人员监督抽考覆盖率达到60%。', 'incomparable'],
+  ['小餐饮明厨亮灶覆盖率力争达到90%。', '小餐饮明厨亮灶覆盖率达到80%。', 'incomparable'],
+  ['小餐饮明厨亮灶覆盖率达到90%。', '小餐饮明厨亮灶覆盖率力争达到80%。', 'lower'],
+  ['小餐饮规范化率上半年达到50%、年底达到90%。', '小餐饮规范化率上半年达到40%、年底达到90%。', 'lower'],
+  ['食品抽检量达到5批次/千人。', '食品抽检量达到四点五批次/千人。', 'lower'],
+];
+
+/** Alike but for what they are about, in words that no list of objects has. */
+const otherThings: readonly (readonly [superior: string, own: string])[] = [
+  ['餐饮单位油烟净化设施安装率达到95%。', '民宿油烟净化设施安装率达到80%。'],
+  ['包保干部培训不少于16学时。', '网格联络员培训不少于8学时。'],
+  ['冷饮店食品安全自查报告率达到90%。', '奶茶店食品安全自查报告率达到70%。'],
+];
+/** The same in words that say no more. */
+const sameThings: readonly (readonly [superior: string, own: string])[] = [
+  ['外卖封签使用率达到95%。', '统筹推广外卖封签，全面落实后使用率达到90%。'],
+  ['食品抽检量达到6批次/千人。', '按常住人口计算，食品抽检量达到每千人5批次。'],
 ];
 
 describe('verdicts', () => {
@@ -51,6 +71,44 @@ describe('verdicts', () => {
         'a reason where, and only where, nothing is compared',
       );
     });
+
+  for (const [superior, own] of otherThings)
+    it(`is no fact: ${superior} ${own}`, () => {
+      const rows = compare(superior, own).targets;
+      assert.ok(!rows.some((row) => row.verdict === 'lower' && isCertainPair(row)));
+    });
+
+  for (const [superior, own] of sameThings)
+    it(`is a fact: ${superior} ${own}`, () => {
+      const [row] = compare(superior, own).targets;
+      assert.ok(row && row.verdict === 'lower' && isCertainPair(row), `${row?.verdict} ${row?.confidence}`);
+    });
+
+  it('take one figure of the draft for all that the higher plan lists', () => {
+    const rows = compare(
+      'A类、B类和C类企业自评率分别达到100%、80%和60%。',
+      'A类、B类和C类企业自评率均达到80%。',
+    ).targets;
+    assert.deepEqual(
+      rows.map(({ verdict, own }) => [verdict, own?.text]),
+      [
+        ['lower', '达到80%'],
+        ['equal', '达到80%'],
+        ['higher', '达到80%'],
+      ],
+    );
+  });
+
+  it('take a demand that stands twice for one', () => {
+    const rows = compare(
+      '学校食堂明厨亮灶覆盖率达到100%。学校食堂明厨亮灶覆盖率100%。',
+      '学校食堂明厨亮灶覆盖率达到100%。',
+    ).targets;
+    assert.deepEqual(
+      rows.map(({ verdict }) => verdict),
+      ['equal', 'equal'],
+    );
+  });
 
   it('leave last year out', () => {
     const { targets } = compare(

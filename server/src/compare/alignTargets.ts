@@ -1,6 +1,6 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
-import { type Alignment, alignOneToOne } from './assign';
-import type { EntryIndex } from './entryIndex';
+import { type Alignment, alignOneToOne, type Pair } from './assign';
+import type { Candidate, EntryIndex } from './entryIndex';
 import type { TargetEntry } from './targetEntry';
 import { isAboutTheSame } from './verdict';
 
@@ -18,7 +18,10 @@ export interface TargetSides {
   readonly taskLikeness: (own: number, superior: number) => number;
 }
 
-/** One-to-one; those that come too near to nothing stay alone. */
+/**
+ * One-to-one, but for what both plans say in other numbers: 分别达到 and 均达到, a demand that stands twice. Those that come too
+ * near to nothing stay alone.
+ */
 export function alignTargets({ superior, index, own, taskLikeness }: TargetSides): Alignment {
   const candidates = own.map((entry, at) =>
     weighedCandidates(entry, superior, index).map((candidate) => {
@@ -26,7 +29,39 @@ export function alignTargets({ superior, index, own, taskLikeness }: TargetSides
       return { at: candidate.at, score: (candidate.likeness + forTask) * candidate.sameness };
     }),
   );
-  return alignOneToOne({ candidates, superior: superior.length }, scores);
+  const alignment = alignOneToOne({ candidates, superior: superior.length }, scores);
+  const shared = sharedPairs(alignment, { candidates, superior, own });
+  return shared.length === 0 ? alignment : { ...alignment, pairs: [...alignment.pairs, ...shared] };
+}
+
+interface Shareable {
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly superior: readonly TargetEntry[];
+  readonly own: readonly TargetEntry[];
+}
+
+/** Targets of the higher plan left alone whose best partner, taken by another, is for both. */
+function sharedPairs({ pairs }: Alignment, { candidates, superior, own }: Shareable): Pair[] {
+  const partner = new Map(pairs.map((pair) => [pair.own, pair.superior]));
+  const taken = new Set(partner.values());
+  const best = new Map<number, Pair>();
+  candidates.forEach((list, at) => {
+    for (const one of list) {
+      const isBetter = one.score >= scores.sure && one.score > (best.get(one.at)?.score ?? 0);
+      if (isBetter && !taken.has(one.at)) best.set(one.at, { own: at, superior: one.at, score: one.score });
+    }
+  });
+  return [...best.values()].filter((pair) => {
+    const other = partner.get(pair.own);
+    if (other === undefined) return false;
+    return own[pair.own]!.figure.isForAll || isSameDemand(superior[pair.superior]!, superior[other]!);
+  });
+}
+
+function isSameDemand({ figure: a }: TargetEntry, { figure: b }: TargetEntry): boolean {
+  return (
+    a.measure === b.measure && a.quantity.dimension === b.quantity.dimension && a.quantity.amount === b.quantity.amount
+  );
 }
 
 interface WeighedCandidate {

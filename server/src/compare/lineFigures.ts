@@ -1,10 +1,11 @@
 // The figures of one line with what they are compared by; read once for each line.
 import type { ParagraphFacts, Target } from '../plan/model';
-import { withOneNameEach } from '../registry/indicatorSynonyms';
 import type { Span } from '../text/span';
 import { withCoverage } from './coverage';
 import { figureText } from './figureText';
 import { withLimits } from './limits';
+import { listedName, type Neighbours, type Surroundings, stepInList } from './listedFigures';
+import { measureOf } from './measures';
 import { type PassageWords, passageWords } from './passageWords';
 import { type Quantity, quantityOf } from './quantity';
 import { sentencePart } from './sentencePart';
@@ -23,6 +24,8 @@ export interface LineFigure {
   readonly isAspiration: boolean;
   /** Whether it is aimed at (力争达到90%), whatever else there is. */
   readonly isAimed: boolean;
+  /** Whether it is said of all that its clause lists (均达到98%). */
+  readonly isForAll: boolean;
   /** Whether it is a step on the way to one of the same kind (上半年达到50%、全年达到90%). */
   readonly isInterim: boolean;
   /** What its clause and its sentence say, and what they are about. */
@@ -53,12 +56,6 @@ export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
   return figures;
 }
 
-interface Neighbours {
-  readonly target: Target;
-  readonly previous: Target | undefined;
-  readonly next: Target | undefined;
-}
-
 function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbours): LineFigure {
   const { text } = facts;
   const sentence = sentencePart(facts, target.span);
@@ -81,18 +78,15 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
     text: figureText(target, quantity),
     isAspiration: isAspiration(text, { sentence, target, previous }),
     isAimed: aiming.test(before),
+    isForAll: /[均都](?:要|应)?(?:实现|保持在?|稳定在?|为)?$/.test(before),
     isInterim: isInterim(text, { sentence, target, next }),
     clauseWords: passageWords(words),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
     year: yearOf(text.slice(sentence.start, target.span.start)),
     step: stepInList(text, { sentence, target, previous, next }),
     isQuoted: quoted.test(text.slice(sentence.start, target.span.start)),
-    measure: isCoverage ? null : (rateOf(listed ?? before) ?? rateOf(after) ?? stepOf(target, after, before)),
+    measure: isCoverage ? null : measureOf({ target, before: listed ?? before, after }),
   };
-}
-
-interface Surroundings extends Neighbours {
-  readonly sentence: Span;
 }
 
 const clauseMark = /[，,：:（）()。！？!?|\t]/;
@@ -134,38 +128,6 @@ function isGrouping(text: string, at: number): boolean {
   return /[0-9]/.test(text[at - 1] ?? '') && /[0-9]/.test(text[at + 1] ?? '');
 }
 
-/** In A、B、C的合格率分别达到95%、96%、97% the part of the list that a figure is for; null outside such lists. */
-function listedName(text: string, places: Surroundings): string | null {
-  const place = placeInList(text, places, '分别');
-  if (place === null) return null;
-  const lead = text.slice(places.sentence.start, places.target.span.start);
-  const names = (/[^，,：:；;。]*$/.exec(lead.slice(0, lead.lastIndexOf('分别')))?.[0] ?? '').split(/[、和及与]/);
-  const name = names[place];
-  if (name === undefined || names.length < 2) return null;
-  const shared = /[^的]{0,8}(?:率|比例|比重|度)$/.exec(names.at(-1)!)?.[0] ?? '';
-  return /(?:率|比例|比重|度)$/.test(name) ? name : name + shared;
-}
-
-function stepInList(text: string, places: Surroundings): number | null {
-  return placeInList(text, places, '依次') ?? placeInList(text, places, '逐年');
-}
-
-/** How many figures of a list behind `word` stand before a figure; null where it stands in no such list. */
-function placeInList(text: string, { sentence, target, previous, next }: Surroundings, word: string): number | null {
-  const lead = text.slice(sentence.start, target.span.start);
-  const from = lead.lastIndexOf(word);
-  if (from < 0 || !(isListed(text, previous, target) || isListed(text, target, next))) return null;
-  return (lead.slice(from).match(/[0-9０-９][^、和及与]*[、和及与]/g) ?? []).length;
-}
-
-function isListed(text: string, first: Target | undefined, second: Target | undefined): boolean {
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    /^[\s　]*[、和及与][\s　]*$/.test(text.slice(first.span.end, second.span.start))
-  );
-}
-
 const interim = /上半年|前三季度|[一二三]季度|[0-9]月底/;
 const whole = /全年|年底|年末|12月/;
 
@@ -192,22 +154,4 @@ function yearOf(lead: string): number | null {
   const years = [...lead.matchAll(yearMention)].filter(([, measured]) => measured === undefined);
   const last = years.at(-1)?.[2];
   return last === undefined ? null : Number(last);
-}
-
-/** The last word for a rate in a clause, in the one form for all its synonyms. */
-function rateOf(words: string): string | null {
-  const rates = withOneNameEach(
-    words.replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '').replace(/超标率/g, '合格率'),
-  ).match(/[\p{Script=Han}]{2}率|满意度|支持度/gu);
-  return rates?.at(-1) ?? null;
-}
-
-const timeUnit = /分钟|小时|天|日|个月/;
-const steps =
-  /受理|启动|告知|答复|反馈|回复|办结|完成|报告|上报|报送|上传|到达|出动|公布|公示|公开|移送|移交|整改|录入/g;
-
-/** What has to be done within a time. */
-function stepOf({ unit }: Target, after: string, before: string): string | null {
-  if (!timeUnit.test(unit)) return null;
-  return (after.match(steps) ?? before.match(steps))?.at(-1) ?? null;
 }

@@ -37,6 +37,7 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
       quantity,
       isAspiration: false,
       isAimed: false,
+      isForAll: false,
       isInterim: false,
       measure: null,
       clauseWords,

@@ -42,10 +42,9 @@ function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
 }
 
-/** Rates of two names, as 合格率 and 覆盖率, are two indicators; what is due within a time is put in many ways. */
+/** 合格率 and 覆盖率 are two indicators, 启动 and 办结 two steps. */
 function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { measure: b } }: TargetEntry): boolean {
-  const isRate = (measure: string | null) => measure !== null && /[率度]$/.test(measure);
-  return isRate(a) && isRate(b) && a !== b;
+  return a !== null && b !== null && a !== b;
 }
 
 /** What each district has to reach is compared with the draft's own total, not with what it asks of its parts. */
