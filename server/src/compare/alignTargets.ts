@@ -96,7 +96,7 @@ function sameness(superior: TargetEntry, own: TargetEntry): number {
   const a = superior.figure;
   const b = own.figure;
   let factor = 1;
-  if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.6;
+  if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.3;
   if ((a.quantity.kind === 'limit') !== (b.quantity.kind === 'limit')) factor *= 0.3;
   else if (a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
   else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;

@@ -1,5 +1,6 @@
 // The figures of one line with what they are compared by; read once for each line.
 import type { ParagraphFacts, Target } from '../plan/model';
+import { isHan } from '../text/characters';
 import type { Span } from '../text/span';
 import { withCoverage } from './coverage';
 import { figureText } from './figureText';
@@ -113,7 +114,9 @@ function clauseAround(text: string, { sentence, target, previous, next }: Surrou
 }
 
 function hanIn(text: string): number {
-  return text.match(/\p{Script=Han}/gu)?.length ?? 0;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) if (isHan(text.charCodeAt(at))) count++;
+  return count;
 }
 
 /** Where, between two figures of one clause, the words of the second begin: 3日内受理、|15日内办结. */

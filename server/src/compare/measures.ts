@@ -18,7 +18,10 @@ export function measureOf({ target, before, after }: MeasureWords): string | nul
 /** The last word for a rate in a clause, in the one form for all its synonyms. */
 function rateOf(words: string): string | null {
   const rates = withOneNameEach(
-    words.replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '').replace(/超标率/g, '合格率'),
+    words
+      .replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '')
+      .replace(/超标率/g, '合格率')
+      .replace(/比率/g, '比例'),
   ).match(/[\p{Script=Han}]{2}率|满意度|支持度/gu);
   return rates?.at(-1) ?? null;
 }

@@ -24,7 +24,7 @@ export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
   const reason = isTotal ? bothTotals : (differentScope(superior, own) ?? incomparable(superior, own));
   if (reason !== null) return { verdict: 'incomparable', reason, isDoubtful: false };
   const verdict = compareAmounts(a, b);
-  return { verdict, reason, isDoubtful: verdict === 'lower' && namesSomethingElse(own, superior) };
+  return { verdict, reason, isDoubtful: verdict === 'lower' && mayBeAnother(superior, own) };
 }
 
 function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
@@ -45,6 +45,24 @@ function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
 /** 合格率 and 覆盖率 are two indicators, 启动 and 办结 two steps. */
 function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { measure: b } }: TargetEntry): boolean {
   return a !== null && b !== null && a !== b;
+}
+
+/** What each district has to do it may do wherever it likes; all else has to be about the same. */
+function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
+  if (superior.figure.quantity.kind === 'district') return false;
+  return namesSomethingElse(own, superior) || isOtherShare(superior, own);
+}
+
+/** A share without the name of a rate (抽查比例) of which the other's rate (合格率) is not spoken. */
+function isOtherShare(superior: TargetEntry, own: TargetEntry): boolean {
+  const lacks = (rate: string | null, { figure, clauseKey }: TargetEntry) =>
+    rate !== null && figure.measure === null && figure.quantity.dimension === '%' && !speaksOf(clauseKey, rate);
+  return lacks(superior.figure.measure, own) || lacks(own.figure.measure, superior);
+}
+
+/** 覆盖率 is put in too many ways to be missed. */
+function speaksOf(clauseKey: string, rate: string): boolean {
+  return rate === '覆盖率' || clauseKey.includes(rate.replace(/[率度]$/, ''));
 }
 
 /** What each district has to reach is compared with the draft's own total, not with what it asks of its parts. */

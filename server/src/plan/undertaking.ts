@@ -31,7 +31,7 @@ export interface Judged {
 
 /** Whether the draft undertakes to reach the figure. */
 export function isUndertaken({ text, figure, before, wide, compared, previous }: Judged): boolean {
-  if (describing.test(before) || past.test(wide)) return false;
+  if (describing.test(before) || past.test(wide) || isStart(text, figure, before)) return false;
   const isCompared = compared.comparator !== null && compared.comparator !== '=';
   const behind = text.slice(compared.end, compared.end + 8);
   if (isCompared && condition.test(behind)) return false;
@@ -42,6 +42,14 @@ export function isUndertaken({ text, figure, before, wide, compared, previous }:
   if (strongUnits.includes(figure.unit)) return !/^[\s　]*(?:这|那|上述|以上)/.test(before);
   if (doing.test(before) || doing.test(wide.slice(-40)) || doingRightBefore.test(before)) return true;
   return continuesTarget(text, figure, previous);
+}
+
+const rise =
+  /^(?:左右)?[\s　]*(?:逐步|稳步|进一步)?(?:提高|提升|上升|增长|增加|扩大|升|增|下降|降低|减少|压减|压缩|缩短|降|减)(?:至|到|为)/;
+
+/** 由93%提高到96%: where a figure comes from is none. */
+function isStart(text: string, figure: Figure, before: string): boolean {
+  return /[由从自][^，。；]{0,12}$/.test(before) && rise.test(text.slice(figure.end, figure.end + 12));
 }
 
 /** Units such as 人, 小时, 元 describe unless a comparator stands before the figure or the sentence asks for it. */
