@@ -1,5 +1,6 @@
 // What a figure amounts to, so that 1件/千人 and 每万人10件, or 每季度1次 and 每年4次, can be told to be the same.
 import type { Target } from '../plan/model';
+import { parseHanNumeral, toHalfWidth } from '../text/numerals';
 import { perHead, plainUnit, sampleUnit, timesPerYear, timeUnits } from './units';
 
 /**
@@ -94,7 +95,7 @@ function isTraining({ unit, lead, after }: FigureWords, lowerIsBetter: boolean):
 /** A number of things or of occasions in a year. */
 function counted(words: FigureWords, amount: number, lowerIsBetter: boolean): Quantity {
   const { unit, per, period, lead, before } = words;
-  const isOccasion = occasion.test(unit) && period !== null;
+  const isOccasion = occasion.test(unit) && (period !== null || everyYears.test(lead));
   const dimension = occasion.test(unit) ? '次' : plainUnit(unit);
   const yearly = { dimension, amount: amount * perYear(words), lowerIsBetter };
   if ((per !== null && district.test(per)) || everyDistrict.test(lead.slice(-40)))
@@ -106,12 +107,17 @@ function counted(words: FigureWords, amount: number, lowerIsBetter: boolean): Qu
 }
 
 /** 每季度, 按月 repeat; a whole year's number is one where a floor is set for it. */
-function isRepeated({ period, per, comparator, unit }: FigureWords): boolean {
-  if (period !== '年') return true;
+function isRepeated({ period, per, comparator, unit, lead }: FigureWords): boolean {
+  if (period !== '年' || everyYears.test(lead)) return true;
   return per === '年' || (comparator !== null && /^(?:次|轮次?|遍)$/.test(unit));
 }
 
-function perYear({ period }: FigureWords): number {
+/** 每3年至少1次. */
+const everyYears = /每(?:隔)?([2-9２-９两二三四五])(?:个)?年[^，。；]{0,20}$/;
+
+function perYear({ period, lead }: FigureWords): number {
+  const years = everyYears.exec(lead)?.[1];
+  if (years !== undefined) return 1 / (parseHanNumeral(years) ?? Number(toHalfWidth(years)));
   return period ? timesPerYear[period] : 1;
 }
 
