@@ -1,4 +1,5 @@
 // The deadlines of a plan as they are compared.
+import { inYear } from '../plan/deadlines';
 import type { PlanDocument } from '../plan/model';
 import { shift } from '../text/span';
 import type { ComparedDeadline } from './comparison';
@@ -6,6 +7,8 @@ import { keptEntry, type Passage } from './entryIndex';
 import { type LineDeadline, lineDeadlines } from './lineDeadlines';
 import { headingsAt } from './planHeadings';
 import type { Judgement } from './verdict';
+
+const anyYear = 2001;
 
 /** Deadlines of a plan in the order of the text; days without a year are in the year of the plan. */
 export function planDeadlines(document: PlanDocument): Passage<ComparedDeadline>[] {
@@ -30,7 +33,7 @@ function planDeadline(document: PlanDocument, line: LineDeadline, start: number)
 }
 
 function inYearOf({ year }: PlanDocument, date: string | null): string | null {
-  return year !== null && date?.startsWith('--') ? `${year}${date.slice(1)}` : date;
+  return year === null || date === null ? date : inYear(date, year);
 }
 
 /** Where one of two plans tells no year, their days are compared within the year. */
@@ -61,7 +64,7 @@ function dayNumber(date: string): number {
   return Date.parse(date) / 86_400_000;
 }
 
-/** Days since the beginning of the year, whatever the year. */
+/** Days since the beginning of the year, whatever the year; 2月底 is the same day in each. */
 function dayInYear(date: string): number {
-  return dayNumber(`2000${date.slice(-6)}`);
+  return dayNumber(inYear(`-${date.slice(-6)}`, anyYear));
 }

@@ -2,6 +2,7 @@
 import { splitLines } from '../text/lines';
 import { type Span, shift } from '../text/span';
 import type { ParagraphCache } from './cache';
+import { inYear } from './deadlines';
 import { readHead } from './head';
 import { readRegion, readYear } from './identity';
 import type {
@@ -96,7 +97,7 @@ class ParsedPlan implements PlanDocument {
   get deadlines(): PlanDocument['deadlines'] {
     const found = this.#collect((facts) => facts.deadlines);
     return found.map((one) =>
-      this.year && one.date?.startsWith('--') ? { ...one, date: `${this.year}${one.date.slice(1)}` } : one,
+      this.year !== null && one.date !== null ? { ...one, date: inYear(one.date, this.year) } : one,
     );
   }
 

@@ -1,8 +1,9 @@
 // The head of a draft: notice of issue, title, stage marker, and where the plan begins and ends.
 import { trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
+import { isDateLine } from './dateLine';
 import type { Line } from './model';
-import { findInlineTitle, isDateLine, isDocumentTitle, isFormalLine, readStage, stripMarks } from './titleLine';
+import { findInlineTitle, isDocumentTitle, isFormalLine, readStage, stripMarks } from './titleLine';
 
 /** What was read out of the lines in front of the first heading; spans count from the start of the text. */
 export interface Head {

@@ -1,6 +1,6 @@
 // Divides the lines of a document into notice, plan, closing lines and attachments.
+import { isDateLine } from './dateLine';
 import type { Line, Paragraph, RegionKind } from './model';
-import { isDateLine } from './titleLine';
 
 /** 附件, 附件1, 附表2: a line of its own that opens an attachment. */
 const attachmentHeading = /^附[件表录][\s　]*[0-9０-９一二三四五六七八九十]{0,3}[\s　]*[:：.．]?[\s　]*$/;

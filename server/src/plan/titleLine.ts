@@ -1,6 +1,7 @@
-// Lines of a document's head, one by one: titles, dates, salutations, stage markers.
+// Lines of a document's head, one by one: titles, salutations, stage markers.
 import { isHan, trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
+import { isDateLine } from './dateLine';
 import type { ParagraphFacts } from './model';
 
 const kinds =
@@ -43,14 +44,6 @@ export function isDocumentTitle(line: string): boolean {
   )
     return false;
   return !/^(?:请|现将|特此|各)/.test(plain);
-}
-
-/** Whether a line is a date and nothing else. */
-export function isDateLine(line: string): boolean {
-  const plain = line.replace(/[\s　]/g, '');
-  return (
-    plain.length <= 16 && /^(?:[0-9０-９]{4}|[二一][〇零○Oo0九八一二三四五六七]{3})年.{1,3}月(?:.{1,3}日)?$/.test(plain)
-  );
 }
 
 /** Salutation, date, document number, stage, 附件, page furniture: lines that belong to no title. */

@@ -2,6 +2,7 @@
 
 import type { Finding, Fix, Rule } from '../lint/rule';
 import type { ParagraphFacts } from '../plan/model';
+import { lostDateMarks } from './lostDateMarks';
 
 /** Cheap test that nearly every line fails; every alternative of `debris` begins with one of these. */
 const gate =
@@ -93,7 +94,7 @@ export const conversionDebris: Rule = {
 - 网页代码 \`&nbsp;\` 等；
 - 乱码（U+FFFD）、特定字体的字符、零宽字符、软连字符、控制字符；
 - 单独成行的页码 \`— 3 —\`、\`第3页 共5页\`；
-- 丢失的连接号（\`20192030年\`）和丢失的“月”（\`2022年8底前\`）。
+- 丢失的连接号（\`20192030年\`），日期里丢失的“年”“月”“日”（\`2022年8底前\`、\`20226月底前\`、落款的 \`2022613日\`）。
 
 书签和看不见的字符可以放心自动删除；其余的只给出建议，请对照原稿确认。
 
@@ -126,6 +127,17 @@ export const conversionDebris: Rule = {
         fixed: '按照2021—2025年规划，2026年8月底前完成改造。',
         note: '丢失的连接号和“月”',
       },
+      {
+        text: '（一）⟦20266⟧月底前完成摸底，⟦10月20⟧前报送总结，方案于⟦2026315日⟧印发。（区市场监管局负责）',
+        fixed: '（一）2026年6月底前完成摸底，10月20日前报送总结，方案于2026年3月15日印发。（区市场监管局负责）',
+        note: '丢失的“年”“月”“日”',
+      },
+      {
+        text: '一、重点任务\n（一）开展抽检。（区市场监管局负责）\n\n云州市临江区人民政府办公室\n　⟦2026111日⟧\n⟦２０２６年3月2０⟧\n',
+        fixed:
+          '一、重点任务\n（一）开展抽检。（区市场监管局负责）\n\n云州市临江区人民政府办公室\n　2026111日\n2026年3月20日\n',
+        note: '落款的日期；“2026111日”可能是1月11日，也可能是11月1日，只能对照原稿补',
+      },
       { text: '负责人：⟦\ufffd\ufffd⟧，项目⟦\ue004⟧已开工。', note: '乱码和特定字体的字符，只能对照原稿补' },
     ],
     good: [
@@ -134,6 +146,10 @@ export const conversionDebris: Rule = {
       { text: '- 3月开展检查\n- 第3页所列任务由区教育局落实', note: '列表和行文中的页码' },
       { text: '研发与检测（R&D）、AT&T 系统对接，“A&B”双随机。', note: '一般的“&”' },
       { text: '投诉举报电话12315，样品编号2026202612，档案20262025年卷。', note: '长数字不是年份' },
+      {
+        text: '批号20260613日期清晰，抽检20265批次，2026年6月20家企业完成，2026年365日均可举报。',
+        note: '数量不是日期',
+      },
       { text: '## 二、重点任务\r\n\r\n> 1. 2026年1月上旬完成摸底。', note: 'Markdown 文稿' },
       { text: '出现错误的，应当及时更正；错误！这样的提示语不得出现在公示栏。', note: '行文中的“错误”' },
     ],
@@ -144,8 +160,8 @@ export const conversionDebris: Rule = {
 function check(facts: ParagraphFacts): readonly Finding[] {
   const { text } = facts;
   if (text.length <= pageNumberLength && pageNumber.test(text)) return [pageNumberFinding(text)];
-  if (!gate.test(text)) return [];
-  const findings: Finding[] = [];
+  const findings = lostDateMarks(text);
+  if (!gate.test(text)) return findings;
   for (const match of text.matchAll(debris)) {
     const name = Object.keys(match.groups!).find((group) => match.groups![group] !== undefined)!;
     if (name !== 'range' || match[0].slice(0, 4) < match[0].slice(4)) findings.push(toFinding(match, kinds[name]!));

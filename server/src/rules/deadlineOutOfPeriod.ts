@@ -1,10 +1,11 @@
 // Rule: deadlines outside the years of the plan, and dates that no calendar has.
 import { perLine } from '../lint/perLine';
 import type { Finding, Rule } from '../lint/rule';
+import { lastDayOf } from '../plan/dateLine';
 import type { Deadline, ParagraphFacts, PlanDocument } from '../plan/model';
 import { type PlanYears, planYears } from '../plan/planYears';
 import { toHalfWidth } from '../text/numerals';
-import { type Span, shift } from '../text/span';
+import { endOfItem, firstEndingAfter, type Span, shift } from '../text/span';
 
 /** Words before a deadline that make it the end of a span of years, the past, or part of a document's name. */
 const notDue = /截至|截止|以来|[自从对将比较按]$|《[^》]*$|20[0-9]{2}年?[底初末]?(?:—{1,2}|[-－–~～至到])$/;
@@ -44,6 +45,10 @@ export const deadlineOutOfPeriod: Rule = {
         note: '时限早于计划的年份',
       },
       {
+        text: '临江区2026年食品安全监督管理计划\n一、重点任务\n（一）推进智慧监管。（区市场监管局负责，⟦2025年4月⟧完成）\n（二）开展培训。（责任单位：区教育局；完成时限：⟦２０２５年９月⟧）\n',
+        note: '责任分工里不带“前”字的时限',
+      },
+      {
         text: '# 青石县2025—2027年食品安全提升行动方案\r\n\r\n## 一、重点任务\r\n\r\n（一）⟦2024年9月底前⟧完成摸底，2026年6月底前完成改造，⟦2028年10月底前⟧完成验收。\r\n',
         note: '标题跨年份，时限在时段之外',
       },
@@ -68,6 +73,10 @@ export const deadlineOutOfPeriod: Rule = {
       {
         text: '临江区2026年食品安全监督管理计划\n截至2025年底，全区建成示范店40家。对2025年底前未完成整改的单位挂牌督办。巩固2025年9月底前完成改造的学校食堂建设成果，检查2025年12月31日前登记的食品生产企业。\n一、重点任务\n',
         note: '以往的工作',
+      },
+      {
+        text: '临江区2026年食品安全监督管理计划\n2025年9月完成机构改革，2025年11月30日建成监管平台，2025年4月印发的方案继续执行。\n一、重点任务\n',
+        note: '没有“前”字的，可能是已经做了的事',
       },
       {
         text: '临江区2026年食品安全监督管理计划\n一、工作目标\n力争到2030年底，食品安全治理体系基本完善。用三年时间，2028年底前完成全部老旧市场改造。\n',
@@ -125,13 +134,15 @@ interface Place {
   readonly own: PlanYears;
 }
 
-function* findOutside({ text, deadlines }: ParagraphFacts, { start, own }: Place): Iterable<Finding> {
-  for (const deadline of deadlines) {
+function* findOutside(facts: ParagraphFacts, { start, own }: Place): Iterable<Finding> {
+  const { text } = facts;
+  for (const deadline of facts.deadlines) {
     const { kind, year, span } = deadline;
     if (kind !== 'date' || year === null || (own.first <= year && year <= own.last)) continue;
     const before = /[^。；;]*$/.exec(text.slice(Math.max(0, span.start - 40), span.start))![0];
     const after = /^[^。；;]*/.exec(text.slice(span.end, span.end + 30))![0];
     if (notDue.test(/[^，,]*$/.exec(before)![0]) || spanFollows.test(after)) continue;
+    if (year < own.first && mayTellOfPast(facts, span)) continue;
     if (year < own.first ? past.test(/^[^，,]*/.exec(after)![0]) : isLongTerm(deadline, { before, after, own }))
       continue;
     yield outside(shift(span, start), { year, own });
@@ -149,6 +160,14 @@ function isLongTerm({ year, date }: Deadline, { before, after, own }: Around): b
   if (year! > own.last + farthestGoal) return false;
   if (year === own.last + 1 && date !== null && Number(date.slice(5, 7)) <= lastReportMonth) return true;
   return longTerm.test(before) || longTermBehind.test(after);
+}
+
+/** 2025年9月完成 is due in a note or behind 完成时限：; in a sentence it may as well be what was done. */
+function mayTellOfPast({ text, notes }: ParagraphFacts, { start, end }: Span): boolean {
+  if (/[前内底末]$/.test(text.slice(start, end)) || /[:：][ 　]?$/.test(text.slice(Math.max(0, start - 2), start)))
+    return false;
+  const note = firstEndingAfter(notes, start, endOfItem);
+  return note === undefined || note.span.start > start;
 }
 
 function outside(span: Span, { year, own }: { year: number; own: PlanYears }): Finding {
@@ -181,7 +200,7 @@ function* readDates(text: string): Iterable<WrittenDate> {
     const end = match.index + whole!.length;
     const date = { year: year ? Number(year) : null, month: Number(month), day: day ? Number(day) : null };
     const isSure =
-      date.month >= 1 && date.month <= 12 && (date.day ?? 1) >= 1 && (date.day ?? 1) <= lastDay(date.month, 2001);
+      date.month >= 1 && date.month <= 12 && (date.day ?? 1) >= 1 && (date.day ?? 1) <= lastDayOf(date.month, 2001);
     if (isSure || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
     const dayEnd = end - 1;
     yield { ...date, span: { start: match.index, end }, daySpan: { start: dayEnd - (day?.length ?? 0), end: dayEnd } };
@@ -193,7 +212,7 @@ function findImpossible(date: WrittenDate, { start, own }: { start: number; own:
   const span = shift(date.span, start);
   if (month < 1 || month > 12) return { span, message: `“${month}月”不存在；请核对月份${lostHyphen(month)}。` };
   const year = date.year ?? (own?.first === own?.last ? own?.first : undefined) ?? 2024;
-  const last = lastDay(month, year);
+  const last = lastDayOf(month, year);
   if (day! >= 1 && day! <= last) return null;
   const ofYear = month === 2 && day === 29 ? `${year}年` : '';
   const edits = [{ span: shift(date.daySpan, start), newText: String(last) }];
@@ -208,9 +227,4 @@ function findImpossible(date: WrittenDate, { start, own }: { start: number; own:
 function lostHyphen(month: number): string {
   const [from, to] = String(month);
   return to && Number(from) < Number(to) && from !== '0' ? `，原为“${from}—${to}月”的请补上连接号` : '';
-}
-
-/** Number of days of a month from 1 to 12. */
-function lastDay(month: number, year: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
