@@ -32,6 +32,22 @@ describe('title', () => {
       '临江区2024年食品安全工作计划',
     ],
     [
+      'two lines, of which the first names the body',
+      '青山旗安全生产委员会\n2024年工作要点',
+      '青山旗安全生产委员会2024年工作要点',
+    ],
+    [
+      'two lines, of which the first names a document',
+      '关于落实区《政府工作报告》\n食品安全重点工作的任务分工',
+      '关于落实区《政府工作报告》食品安全重点工作的任务分工',
+    ],
+    ['a line about who does what', '2024年食品安全重点工作责任分解', '2024年食品安全重点工作责任分解'],
+    [
+      'a line without the number of the document behind it',
+      '关于印发《临江区2025年食品安全工作计划》的通知 临政办发〔2025〕6号',
+      '关于印发《临江区2025年食品安全工作计划》的通知',
+    ],
+    [
       'the words in front of run-in text',
       '临江区2024年食品安全工作计划为进一步加强监管，制定本计划。',
       '临江区2024年食品安全工作计划',
@@ -107,6 +123,35 @@ describe('notice', () => {
       document.sections.map(({ title }) => title),
       ['甲'],
     );
+  });
+
+  const openings: readonly (readonly [string, readonly string[]])[] = [
+    ['with the members of a committee', ['临江区食品安全委员会各成员单位：', '现将《X》印发给你们。', '2024年3月1日']],
+    ['with the parts of a body', ['局属各单位、机关各科室：', '现将《X》印发给你们。', '2024年3月1日']],
+    [
+      'without addressees',
+      ['经区政府同意，现将《X》印发给你们，请认真贯彻执行。', '临江区人民政府办公室', '2024年3月1日'],
+    ],
+    ['without a date', ['各镇人民政府：', '现将《X》印发给你们。', '临江区人民政府办公室']],
+  ];
+  for (const [what, lines] of openings)
+    it(`may begin ${what}`, () => {
+      const opening = lines.map((line) => line.replace('X', plan[0]!));
+      const document = parsePlan([...opening, ...plan].join('\n'));
+      assert.equal(document.title, plan[0]);
+      const inNotice = document.paragraphs.filter(({ region }) => region === 'notice');
+      assert.equal(inNotice.length, lines.length);
+    });
+
+  it('has its own title where the signature above the plan bears no date', () => {
+    const [title, ...rest] = notice.slice(0, 7);
+    const document = parsePlan([title, ...rest, ...plan].join('\n'));
+    assert.deepEqual([document.title, document.noticeTitle], [plan[0], title]);
+  });
+
+  it('makes no title of words below its own headings', () => {
+    const lines = ['各镇人民政府：', '现将有关事项通知如下。', '一、甲', '（一）乙。', '重点工作任务', '（二）丙。'];
+    assert.equal(parsePlan(lines.join('\n')).title, null);
   });
 
   it('gives the title where no plan follows', () => {

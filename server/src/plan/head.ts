@@ -28,13 +28,21 @@ interface TitleLines {
 /** Lines of the head that are looked at; a title further down is none. */
 const searched = 60;
 const longestStage = 24;
+const addressee =
+  /(?:单位|部门|机构|科室|处室|政府|办事处|街道|乡镇|镇街|委员会|管委会|[局委办所站队院校]|企业|学校|中心|公司)[）)]?\s*[:：]\s*$/;
+/** Who issues plans; what a title on two lines may begin with, and a signature ends with. */
+const issuer = /(?:委员会|政府|办公室|小组|指挥部|中心|[局厅委办])$/;
+/** 2024年工作要点: the rest of a title whose first line says whose it is. */
+const generic =
+  /^(?:[0-9０-９]{4}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:重点)?(?:工作)?(?:要点|计划|安排|方案|任务|打算)/;
 
 /** Reads the head of a draft out of its lines. */
 export function readHead(text: string, paragraphs: readonly Line[]): Head {
-  const titles = collectTitles(text, paragraphs);
+  const named = new Set<string>();
+  const titles = collectTitles(text, paragraphs, named);
   const first = titles[0];
   const notice = first && isNotice(first.text) ? first : undefined;
-  const plan = notice ? planTitleAfter(notice, titles, paragraphs) : first;
+  const plan = notice ? planTitleAfter(notice, { titles, paragraphs, named }) : first;
   const title = plan ?? notice ?? inlineTitle(text, paragraphs);
   const issued = plan && notice ? notice : undefined;
   return {
@@ -44,7 +52,7 @@ export function readHead(text: string, paragraphs: readonly Line[]): Head {
     noticeTitleSpan: issued?.span ?? null,
     stage: findStage(text, paragraphs, title, issued),
     planStart: plan ? plan.first : 0,
-    hasNotice: plan !== undefined && (issued !== undefined || startsWithSalutation(paragraphs, plan.first)),
+    hasNotice: plan !== undefined && (issued !== undefined || startsAsNotice(paragraphs, plan.first)),
   };
 }
 
@@ -53,41 +61,65 @@ function isNotice(title: string): boolean {
 }
 
 /** Title lines from the top down to the first heading or paragraph of text that belongs to the plan. */
-function collectTitles(text: string, paragraphs: readonly Line[]): TitleLines[] {
+function collectTitles(text: string, paragraphs: readonly Line[], named: Set<string>): TitleLines[] {
   const titles: TitleLines[] = [];
   let looked = 0;
   let isAddressed = false;
+  let isSure = true;
   for (let index = 0; index < paragraphs.length && looked < searched; index++) {
     const facts = paragraphs[index]!.facts;
     if (facts.indent >= facts.text.length) continue;
     looked++;
-    isAddressed ||= titles.length === 0 && isSalutation(facts.text);
+    for (const { name } of facts.citations) named.add(squash(name));
+    isAddressed ||= titles.length === 0 && opensNotice(facts.text);
+    isSure ||= isDateLine(facts.text);
     const inNotice = titles.length > 0 ? isNotice(titles[0]!.text) : isAddressed;
     if (facts.labels[0]?.after === 'start' || isBodyText(facts.text)) {
       if (!inNotice || titles.length > 1) break;
+      isSure &&= facts.labels[0]?.after !== 'start';
       continue;
     }
-    const title = readTitle(text, paragraphs, index, titles.at(-1)?.last ?? -1);
-    if (title) titles.push(title);
+    const title = readTitle(text, paragraphs, { index, floor: titles.at(-1)?.last ?? -1, named });
+    if (!title || !(isSure || titles.length > 0 || named.has(squash(title.text)))) continue;
+    titles.push(title);
+    const issued = /(?:印发|转发|下发)(.{4,60})的通知$/.exec(squash(title.text));
+    if (issued) named.add(issued[1]!);
   }
   return titles;
 }
 
-/** 各镇人民政府，各街道办事处：the addressees of a notice. */
-function isSalutation(line: string): boolean {
-  return /[:：]\s*$/.test(line) && /^[\s　]*(?:各|区|市|县|省|有关)/.test(line) && line.length < 120;
+/** Whether a line begins a notice without title: its addressees, or the sentence that issues the plan. */
+function opensNotice(line: string): boolean {
+  return (
+    isSalutation(line) || /现(?:将|予|就)?[^。]{0,100}(?:印发|转发|下发|下达)|(?:印发|转发|下发)(?:给)?你们/.test(line)
+  );
 }
 
-function startsWithSalutation(lines: readonly Line[], before: number): boolean {
-  return lines.slice(0, before).some(({ facts }) => isSalutation(facts.text));
+/** 各镇人民政府，各街道办事处： 临江区食品安全委员会各成员单位： the addressees of a notice. */
+function isSalutation(line: string): boolean {
+  if (line.length >= 120 || !/[:：]\s*$/.test(line) || /[。；;]/.test(line)) return false;
+  return /^[\s　]*(?:各|区|市|县|省|有关)/.test(line) || (/[各属直]/.test(line) && addressee.test(line));
+}
+
+function startsAsNotice(lines: readonly Line[], before: number): boolean {
+  return lines.slice(0, before).some(({ facts }) => opensNotice(facts.text));
 }
 
 function isBodyText(line: string): boolean {
   return line.length > 80 || (line.length > 30 && /[。；]/.test(line));
 }
 
-/** The title that ends at line `index`, with the lines before it over which it is broken. */
-function readTitle(text: string, paragraphs: readonly Line[], index: number, floor: number): TitleLines | null {
+interface TitleEnd {
+  /** The line with which it ends. */
+  readonly index: number;
+  /** The last line that belongs to something else. */
+  readonly floor: number;
+  /** What the lines above name in 《》. */
+  readonly named: ReadonlySet<string>;
+}
+
+/** The title that ends at a line, with the lines before it over which it is broken. */
+function readTitle(text: string, paragraphs: readonly Line[], { index, floor, named }: TitleEnd): TitleLines | null {
   const line = stripMarks(paragraphs[index]!.facts);
   if (!isDocumentTitle(line.text) || endsInNextLine(line.text, paragraphs, index)) return null;
   let first = index;
@@ -95,7 +127,8 @@ function readTitle(text: string, paragraphs: readonly Line[], index: number, flo
   for (let back = index - 1; back > floor && index - back <= 4; back--) {
     const above = stripMarks(paragraphs[back]!.facts);
     if (above.text === '') continue;
-    if (!continuesInto(above.text, joined, paragraphs[back]!)) break;
+    if (named.has(squash(joined))) break;
+    if (!named.has(squash(above.text + joined)) && !continuesInto(above.text, joined, paragraphs[back]!)) break;
     first = back;
     joined = above.text + joined;
   }
@@ -118,21 +151,26 @@ function continuesInto(above: string, below: string, paragraph: Line): boolean {
   if (/关于|印发|转发/.test(above) && below.length <= 24 && /通知$/.test(below)) return true;
   if (isFormalLine(above) || isDocumentTitle(above) || /[。；！？：:]/.test(above)) return false;
   if (/(?:关于|印发|转发)$/.test(above)) return true;
-  if (/[《》]/.test(above)) return false;
-  const complete = /(?:19|20)\d{2}|二〇/.test(below) || /^关于/.test(below);
+  if (/[《》]/.test(above)) return /关于(?!印发|转发)/.test(above) && !/^关于/.test(below);
+  if (issuer.test(above) && generic.test(below)) return true;
+  const isSigned = issuer.test(above) && above.slice(0, 2) === below.slice(0, 2);
+  const complete = isSigned || /(?:19|20)\d{2}|二〇/.test(below) || /^关于/.test(below);
   return !complete && !/(?:文件|简报)$/.test(above);
 }
 
+interface BehindNotice {
+  readonly titles: readonly TitleLines[];
+  readonly paragraphs: readonly Line[];
+  readonly named: ReadonlySet<string>;
+}
+
 /** The plan behind a notice: the title that the notice names, or the first one after its date. */
-function planTitleAfter(
-  notice: TitleLines,
-  titles: readonly TitleLines[],
-  paragraphs: readonly Line[],
-): TitleLines | undefined {
-  const squashed = notice.text.replace(/\s/g, '');
+function planTitleAfter(notice: TitleLines, { titles, paragraphs, named }: BehindNotice): TitleLines | undefined {
+  const squashed = squash(notice.text);
   const later = titles.filter((title) => title !== notice && !isNotice(title.text));
   return (
-    later.find((title) => squashed.includes(title.text.replace(/\s/g, ''))) ??
+    later.find((title) => squashed.includes(squash(title.text))) ??
+    later.find((title) => named.has(squash(title.text))) ??
     later.find((title) =>
       paragraphs.slice(notice.last, title.first).some((paragraph) => isDateLine(paragraph.facts.text)),
     )
@@ -178,4 +216,8 @@ function neighbours(paragraphs: readonly Line[], from: number, step: 1 | -1, cou
     if (facts.indent < facts.text.length) found.push(index);
   }
   return found;
+}
+
+function squash(text: string): string {
+  return text.replace(/\s/g, '');
 }

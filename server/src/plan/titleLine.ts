@@ -5,7 +5,7 @@ import { isDateLine } from './dateLine';
 import type { ParagraphFacts } from './model';
 
 const kinds =
-  '计划|方案|要点|安排|规划|意见|分工|清单|办法|规定|规则|制度|预案|通知|通告|公告|通报|报告|总结|请示|批复|函|细则|措施|纲要|目标|任务|部署|举措|条例|表|书';
+  '计划|方案|要点|安排|规划|意见|分工|清单|办法|规定|规则|制度|预案|通知|通告|公告|通报|报告|总结|请示|批复|函|细则|措施|纲要|目标|任务|部署|举措|条例|表|书|(?:责任|任务|目标|工作)分解';
 const titleEnd = new RegExp(`(?:${kinds})$`);
 /** What may follow the kind: （征求意见稿）, （2021—2023年）, （试行）. */
 const stageWords =
@@ -15,6 +15,8 @@ const bareStage = new RegExp(`^[\\s　]*(${stageWords})[\\s　]*$`);
 /** …计划征求意见稿: a marker run into the title. */
 const trailingStage = new RegExp(`(?<=计划|方案|要点|安排|规划|意见)[\\s　]{0,4}(?:${stageWords})$`);
 const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
+/** …的通知 临政办发〔2024〕3号: the number of the document behind its title. */
+const trailingNumber = /(?:[\s　]{1,4}|(?<=通知))[㐀-鿿]{1,16}[〔﹝[（(][0-9０-９]{4}[〕﹞\]）)]第?[0-9０-９]{1,5}号$/;
 const bookmark = /^(?:\[bookmark:[^\]]{0,40}\])/;
 
 /** The words of a line without Markdown marks, field debris, stage marker and surrounding blanks, and their place in the line. */
@@ -25,6 +27,8 @@ export function stripMarks(facts: ParagraphFacts): { text: string; start: number
   if (debris) start += debris[0].length;
   let end = line.length;
   while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
+  const number = trailingNumber.exec(line.slice(start, end));
+  if (number) end = trimEnd(line, start + number.index, start);
   const tail = trailingBracket.exec(line.slice(start, end));
   const stage = tail && bracketedStage.test(tail[0]) ? tail : trailingStage.exec(line.slice(start, end));
   if (stage) end = trimEnd(line, end - stage[0].length, start);
