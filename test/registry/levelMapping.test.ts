@@ -22,6 +22,13 @@ describe('registry: words of the level below', () => {
     ['police', city, district, '市公安局办理案件', '公安临江分局办理案件'],
     ['police of a district without a name', city, { level: '区', region: null }, '市公安局', '区公安分局'],
     ['police of a county', city, { level: '县', region: '青石县' }, '市公安局和全市', '县公安局和全县'],
+    [
+      'bodies of a banner',
+      city,
+      { level: '县', region: '青山旗' },
+      '市教育局推动我市工作，市直部门',
+      '旗教育局推动我旗工作，旗直部门',
+    ],
     ['regions below', city, district, '各区县党委、各区和各县（市、区）', '各街镇党委、各街镇和各街镇'],
     ['regions below a county', city, { level: '县', region: null }, '各区县每年演练1次', '各乡镇每年演练1次'],
     ['what each district does', city, district, '示范街区每个区县不少于2条', '示范街区不少于2条'],

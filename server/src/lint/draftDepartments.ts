@@ -3,7 +3,7 @@ import type { Party, PlanDocument, Responsibility } from '../plan/model';
 import type { NameStyle } from '../registry/currentName';
 import type { Municipality } from '../registry/department';
 import { municipalityOf } from '../registry/municipality';
-import { leadingLevelWord } from '../registry/namePrefix';
+import { leadingLevelWord, levelWord } from '../registry/namePrefix';
 import { rosterOf } from '../registry/readRoster';
 import { type Registry, registryFor } from '../registry/registry';
 import { type NameContext, type Resolution, resolveDepartment } from '../registry/resolveDepartment';
@@ -92,7 +92,7 @@ function styleOf(
   const vertical = parties.find(({ resolution }) => resolution?.id === 'public-security' && resolution.place);
   const used = new Map<string, string>();
   for (const [id, names] of ownNames(parties, context)) used.set(id, mostFrequent(tally(names))!);
-  const prefix = mostFrequent(prefixes);
+  const prefix = mostFrequent(prefixes) ?? (context.level && place ? levelWord(context.level, place) : undefined);
   return {
     ...context,
     full,

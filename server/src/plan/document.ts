@@ -4,7 +4,7 @@ import { type Span, shift } from '../text/span';
 import type { ParagraphCache } from './cache';
 import { inYear } from './deadlines';
 import { readHead } from './head';
-import { readRegion, readYear } from './identity';
+import { readIdentity } from './identity';
 import type {
   AdminLevel,
   Line,
@@ -17,6 +17,7 @@ import type {
 } from './model';
 import { buildOutline } from './outline';
 import { LineFacts } from './paragraph';
+import { readYear } from './readYear';
 import { divide } from './regions';
 import { findTasks } from './tasks';
 import { pairAcrossLines } from './unmatched';
@@ -72,8 +73,8 @@ class ParsedPlan implements PlanDocument {
     this.noticeTitle = head.noticeTitle;
     this.noticeTitleSpan = head.noticeTitleSpan;
     this.stage = head.stage;
-    this.year = readYear(head.title, head.noticeTitle, this.paragraphs);
-    ({ region: this.region, level: this.level } = readRegion(head.title, this.paragraphs));
+    this.year = readYear(this);
+    ({ region: this.region, level: this.level } = readIdentity(this));
     this.outline = buildOutline(text, this.paragraphs);
     const plan = this.outline.filter((item) => item.region === 'plan');
     this.sections = plan.filter((item) => item.level <= 1);

@@ -29,7 +29,7 @@ export function isVague(name: string): boolean {
   return vague.test(name.replace(/和|及|、/g, '')) && !/成员单位/.test(name);
 }
 
-const ownPrefix = /^(?:省|市(?!场|监[局所]|容|政|民中心)|区(?!域)|县|州|旗)/;
+const ownPrefix = /^(?:省|市(?!场|监[局所]|容|政|民中心)|区(?!域)|县|州|旗|盟)/;
 
 /** The level word in front of a name: 区 of 区教育局; null where the name begins otherwise (市场监管局). */
 export function levelPrefix(name: string): string | null {

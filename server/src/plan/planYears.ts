@@ -1,6 +1,7 @@
 // The years that a plan is for, as its title gives them: one, or a span such as 2023—2025年.
 import { parseYear, toHalfWidth } from '../text/numerals';
 import type { PlanDocument } from './model';
+import { spokenYear } from './readYear';
 
 /** First and last year, both included; equal for a plan of one year. */
 export interface PlanYears {
@@ -16,12 +17,13 @@ const shortEnd = /[0-9０-９]{4}年?[-－—–~～至到]{1,2}([0-9０-９]{2}
  * The years in the title, else in the title of the notice; for a draft without a title the year that its first lines
  * speak of. Null where a title names no year.
  */
-export function planYears({ title, noticeTitle, year: spoken }: PlanDocument): PlanYears | null {
+export function planYears({ title, noticeTitle, paragraphs }: PlanDocument): PlanYears | null {
   for (const text of [title, noticeTitle]) {
     const years = text === null ? [] : yearsIn(text);
     if (years.length > 0) return { first: Math.min(...years), last: Math.max(...years) };
   }
-  return title === null && spoken !== null ? { first: spoken, last: spoken } : null;
+  const spoken = title === null ? spokenYear(paragraphs) : null;
+  return spoken === null ? null : { first: spoken, last: spoken };
 }
 
 function yearsIn(title: string): number[] {

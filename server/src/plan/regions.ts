@@ -8,7 +8,13 @@ const attachmentHeading = /^附[件表录][\s　]*[0-9０-９一二三四五六�
 const attachmentList = /^附[件表录]?[\s　]*[:：][\s　]*\S/;
 const closingLine =
   /^(?:[（(](?:此件|联系人)|抄送|联系人|联系电话|主题词|[（(]?(?:此件)?(?:主动公开|依申请公开|不予公开))/;
-const signature = /(?:政府|办公室|委员会|局|委|办|办公厅|小组|指挥部)$/;
+const signer = /(?:政府|办公室|办事处|委员会|管委会|局|委|办|办公厅|小组|指挥部)$/;
+const longestSigner = 40;
+
+/** Whether a line is the name of a body that may sign a plan, and nothing else. */
+export function isSigner(line: string): boolean {
+  return line.length <= longestSigner && signer.test(line) && !/[，。；：]/.test(line);
+}
 
 /** Lines with their region. `planStart` is the line with which the plan begins; what stands before is the notice. */
 export function divide(lines: readonly Line[], planStart: number, hasNotice: boolean): Paragraph[] {
@@ -53,7 +59,7 @@ function markClosing(lines: readonly Line[], kinds: RegionKind[]): void {
     if (line === '') continue;
     const isDate = isDateLine(line);
     dated ||= isDate;
-    const isSignature = dated && line.length <= 40 && signature.test(line) && !/[，。；：]/.test(line);
+    const isSignature = dated && isSigner(line);
     if (
       !isDate &&
       !isSignature &&

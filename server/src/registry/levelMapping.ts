@@ -1,4 +1,5 @@
 // Puts the words of a higher plan into those of the level below: 全市 → 全区, 市教育局 → 区教育局, 各区 → 各街镇.
+import { levelWord } from './namePrefix';
 
 /** Administrative level of a body. */
 export type IssuerLevel = '省' | '市' | '区' | '县' | '乡镇';
@@ -15,10 +16,10 @@ export function toLowerLevel(sentence: string, { from, to }: { from: Issuer; to:
   if (!from.level || !to.level || from.level === to.level) return sentence;
   const named = from.region && to.region ? sentence.replaceAll(from.region, to.region) : sentence;
   const lower = named.replace(forEachDistrict, '').replace(partsOf[from.level], ownParts[to.level]);
-  const word = to.level === '乡镇' ? townWord(to.region) : to.level;
+  const word = levelWord(to.level, to.region);
   const whole = lower.replace(new RegExp(`([全我本])${from.level}(?![场民])`, 'gu'), `$1${word}`);
   // A town has no bodies of the same names: those of the level above stay.
-  return to.level === '乡镇' ? whole : withOwnBodies(whole, { from: from.level, to });
+  return to.level === '乡镇' ? whole : withOwnBodies(whole, { from: from.level, to, word });
 }
 
 /** What each district has to do, the district has to do. */
@@ -41,21 +42,24 @@ const ownParts: Readonly<Record<IssuerLevel, string>> = {
   乡镇: '各村居',
 };
 
-function townWord(region: string | null): string {
-  return /(?:街道|镇|乡)$/u.exec(region ?? '')?.[0] ?? '镇';
-}
-
 /** A level word names a body only at the start of a name: not in 城市管理, nor in 云州市教育局. */
 const start = '(^|[，。；：、（(《“”与和及由对向经报请])';
 /** Words that begin like the name of a body: 市场, 市民, 区域; 市民政局 and 市政府 are names. */
 const noName = '(?!场|民(?![政族宗])|政(?!府|协|法)|[区县面容值长域间份城、])';
 const name = '(委|政府|政协|\\p{Script=Han}{1,12}?(?:局|委|办|厅|会|院|社|协|中心|政府|总队|支队))';
 
-function withOwnBodies(sentence: string, { from, to }: { from: IssuerLevel; to: Issuer }): string {
-  const ofLevel = sentence.replace(new RegExp(`${from}(?=[级直])`, 'gu'), to.level!);
+interface Step {
+  readonly from: IssuerLevel;
+  readonly to: Issuer;
+  /** The word in front of own bodies. */
+  readonly word: string;
+}
+
+function withOwnBodies(sentence: string, { from, to, word }: Step): string {
+  const ofLevel = sentence.replace(new RegExp(`${from}(?=[级直])`, 'gu'), word);
   return ofLevel.replace(new RegExp(start + from + noName + name, 'gu'), (_, before: string, body: string) => {
     if (to.level === '区' && body === '公安局') return `${before}${policeOf(to.region)}`;
-    return `${before}${to.level}${body.replace(/厅$/u, '局').replace(/^市场监管委$/u, '市场监管局')}`;
+    return `${before}${word}${body.replace(/厅$/u, '局').replace(/^市场监管委$/u, '市场监管局')}`;
   });
 }
 

@@ -3,10 +3,10 @@ import { type DraftDepartments, draftDepartments, type NamedParty } from '../lin
 import { perLine } from '../lint/perLine';
 import type { Finding, Fix, Rule } from '../lint/rule';
 import type { RuleContext } from '../lint/ruleContext';
-import type { AdminLevel, PlanDocument } from '../plan/model';
+import type { PlanDocument } from '../plan/model';
 import { currentName, usualNaming } from '../registry/currentName';
 import type { DepartmentKind, Level } from '../registry/department';
-import { leadingLevelWord, levelWord } from '../registry/namePrefix';
+import { leadingLevelWord, levelWord, prefixLevel } from '../registry/namePrefix';
 import { type Span, shift } from '../text/span';
 
 export const departmentLevel: Rule = {
@@ -58,6 +58,18 @@ export const departmentLevel: Rule = {
         text: '临江区2026年食品安全监督管理计划\n一、任务\n（一）流通。（区市场监管局、⟦市商务局⟧按职责分工负责）\n',
         fixed: '临江区2026年食品安全监督管理计划\n一、任务\n（一）流通。（区市场监管局、区商务局按职责分工负责）\n',
         note: '并列负责的，作提示',
+      },
+      {
+        text: '临江区人民政府办公室关于印发2026年食品安全工作安排的通知\n各街道办事处：\n现印发给你们。\n临江区人民政府办公室\n2026年3月1日\n2026年食品安全工作安排\n一、任务\n（一）抽检。（⟦市市场监管局⟧负责）\n',
+        fixed:
+          '临江区人民政府办公室关于印发2026年食品安全工作安排的通知\n各街道办事处：\n现印发给你们。\n临江区人民政府办公室\n2026年3月1日\n2026年食品安全工作安排\n一、任务\n（一）抽检。（区市场监管局负责）\n',
+        note: '地区只写在印发通知里',
+      },
+      {
+        text: '青山旗2026年食品安全工作要点\n一、任务\n1.抽检。（⟦市市场监管局⟧负责）\n2.校园。（旗教育局、旗市场监管局按职责分工负责）\n',
+        fixed:
+          '青山旗2026年食品安全工作要点\n一、任务\n1.抽检。（旗市场监管局负责）\n2.校园。（旗教育局、旗市场监管局按职责分工负责）\n',
+        note: '旗的计划',
       },
     ],
     good: [
@@ -120,18 +132,18 @@ function* check(document: PlanDocument, _: unknown, context: RuleContext): Itera
   const draft = draftDepartments(document, context);
   const { level } = draft.context;
   if (!level || level === '乡镇') return;
+  const own = { level, region: document.region, draft };
   const isForeign = foreignWord(draft.parties, level);
   for (const named of draft.parties) {
-    const finding = isForeign(named)
-      ? wrongWord(named, level)
-      : (higherBody(named, { level, draft }) ?? higherNaming(named, { level, draft }));
+    const finding = isForeign(named) ? wrongWord(named, level) : (higherBody(named, own) ?? higherNaming(named, own));
     if (finding) yield finding;
   }
-  if (level === '区' || level === '县') yield* ownScope(document, level);
+  if (level === '区' || level === '县') yield* ownScope(document, own);
 }
 
 interface Own {
   readonly level: Level;
+  readonly region: string | null;
   readonly draft: DraftDepartments;
 }
 
@@ -153,13 +165,15 @@ function wrongWord({ party, written }: NamedParty, level: Level): Finding {
 }
 
 /** A body of the level above in charge of a task. */
-function higherBody(named: NamedParty, { level, draft }: Own): Finding | null {
+function higherBody(named: NamedParty, own: Own): Finding | null {
+  const { level, draft } = own;
   const { party, note, resolution } = named;
   if (!resolution?.level || heights[resolution.level] <= heights[level]) return null;
   if (party.role !== '牵头' && party.role !== '负责') return null;
   if (resolution.place || !kinds.has(resolution.department.kind) || often.has(resolution.id)) return null;
-  const isShared = party.role === '负责' && note.parties.some((one) => one !== party && isOwn(one.name, level));
-  const right = currentName(resolution.id, { ...draft.style, level, prefix: levelWord(level) }, draft.registry);
+  const prefix = ownWord(own);
+  const isShared = party.role === '负责' && note.parties.some((one) => one !== party && isOwn(one.name, prefix));
+  const right = currentName(resolution.id, { ...draft.style, level, prefix }, draft.registry);
   if (right === null || resolution.form === 'former') return null;
   return {
     span: party.span,
@@ -170,9 +184,14 @@ function higherBody(named: NamedParty, { level, draft }: Own): Finding | null {
 }
 
 /** Whether a body is not of a level above: the plan's own, or one without prefix. */
-function isOwn(name: string, level: Level): boolean {
+function isOwn(name: string, prefix: string): boolean {
   const word = leadingLevelWord(name);
-  return word === '' || word === levelWord(level);
+  return word === '' || word === prefix;
+}
+
+/** The word in front of the plan's own bodies, as the draft writes it or its region has it. */
+function ownWord({ level, region, draft: { style } }: Own): string {
+  return style.prefix && prefixLevel(style.prefix) === level ? style.prefix : levelWord(level, region);
 }
 
 /** 区市场监管委, where only the city's is called so. */
@@ -209,12 +228,13 @@ const ownScopes = perLine(({ text }) =>
   ),
 );
 
-function* ownScope(document: PlanDocument, level: AdminLevel): Iterable<Finding> {
+function* ownScope(document: PlanDocument, own: Own): Iterable<Finding> {
+  const { level } = own;
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan') continue;
     for (const span of ownScopes(facts)) {
       const written = facts.text.slice(span.start, span.end);
-      const right = written[0]! + level;
+      const right = written[0]! + ownWord(own);
       yield {
         span: shift(span, start),
         message: `这里以本计划的口吻写“${written}”，而本计划是${level}级计划，可能沿用了上级计划的文字；请改为“${right}”。`,

@@ -1,6 +1,7 @@
 // Rule: a draft that names another year as its own than its title does.
 import type { Finding, Rule } from '../lint/rule';
 import type { PlanDocument } from '../plan/model';
+import { spokenYear } from '../plan/readYear';
 import type { Span } from '../text/span';
 
 /** A single year; neither end of a span of years. */
@@ -80,7 +81,8 @@ export const yearMismatch: Rule = {
 };
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  const own = titleYear(document, document.titleSpan) ?? (document.title === null ? document.year : null);
+  const own =
+    titleYear(document, document.titleSpan) ?? (document.title === null ? spokenYear(document.paragraphs) : null);
   if (own === null) return;
   yield* noticeFindings(document, own);
   yield* introductionFindings(document, own);
