@@ -1,9 +1,11 @@
 // Rule: a deadline that is later than the one in the higher-level plan.
 import { isCertainPair } from '../compare/certainty';
 import { comparePlans } from '../compare/comparePlans';
+import type { ComparedDeadline } from '../compare/comparison';
 import type { Finding, Rule } from '../lint/rule';
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
+import { toHalfWidth } from '../text/numerals';
 import { citedClause, levelName, placeIn, quotePassage } from './referenceWords';
 
 const superior = `云州市2026年食品安全监督管理计划
@@ -92,10 +94,29 @@ function laterThan(document: PlanDocument, reference: ReferencePlan): Finding[] 
       const [own, above] = [row.own!, row.superior!];
       const name = levelName(reference);
       const task = quotePassage(above.subject);
+      const [ownTime, higherTime] = timesApart(own, above);
       return {
         span: own.span,
-        message: `本稿“${own.text}”晚于${name}“${above.text}”（${task}；${citedClause(reference, above)}）；请提前或说明理由。`,
+        message: `本稿${ownTime}晚于${name}${higherTime}（${task}；${citedClause(reference, above)}）；请提前或说明理由。`,
         related: [placeIn(reference, above, name)],
       };
     });
+}
+
+/** The two deadlines as written; with their dates where the words are alike and mean different years. */
+function timesApart(own: ComparedDeadline, above: ComparedDeadline): readonly [string, string] {
+  const isAlike = squeeze(own.text) === squeeze(above.text);
+  const quote = ({ text, deadline: { date } }: ComparedDeadline) =>
+    isAlike && date !== null ? `“${text}”（${fullDate(date)}）` : `“${text}”`;
+  return [quote(own), quote(above)];
+}
+
+function squeeze(text: string): string {
+  return toHalfWidth(text.replace(/\s/g, ''));
+}
+
+/** 2026年9月30日 for 2026-09-30. */
+function fullDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number);
+  return `${year}年${month}月${day}日`;
 }
