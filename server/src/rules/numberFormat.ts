@@ -15,6 +15,8 @@ const kinds: Readonly<Partial<Record<NumberStyle, string>>> = {
   grouped: '千位以上数字',
   ungrouped: '千位以上数字',
 };
+/** Official documents bore their dates in Han numerals until GB/T 9704—2012. */
+const lastYearOfHanDates = 2012;
 /** An abbreviated year is at most so far from that of the draft. */
 const nearestYears = 5;
 
@@ -41,7 +43,7 @@ export const numberFormat: Rule = {
 - 数字有的用全角“２０２２”、有的用半角“2022”；
 - 四位以上的数有的带千分撇“1,404批次”、有的不带。
 
-前后一致的不报。书名号和引号里的名称、印发通知和落款、序号里的数字，“百分之百”，以及“一次”“三年行动”之类的汉字数字不检查。`,
+前后一致的不报，2012年及以前的计划用汉字写的年份也不报（当时的公文格式如此）。书名号和引号里的名称、印发通知和落款、序号里的数字，“百分之百”，以及“一次”“三年行动”之类的汉字数字不检查。`,
   examples: {
     bad: [
       {
@@ -89,6 +91,10 @@ export const numberFormat: Rule = {
         note: '全文统一用汉字',
       },
       {
+        text: '青石县2011年食品安全工作方案\n（县食品安全办 二○一一年四月）\n一、目标\n（一）2011年底前完成。',
+        note: '2012年及以前的计划，成文日期按当时的格式用汉字',
+      },
+      {
         text: '临江区2026年食品安全方案\n一、任务\n（一）实现100%追溯、百分之百覆盖，开展三年行动，每月不少于一次，至少有10年底蕴的老店、近25年来的台账。',
         note: '百分之百和其他汉字数字',
       },
@@ -127,11 +133,13 @@ function* check(document: PlanDocument): Iterable<Finding> {
 }
 
 /** What the lines of the plan and its attachments hold, spans moved to the text's coordinates. */
-function gather({ paragraphs }: PlanDocument): Numbers {
+function gather({ paragraphs, year }: PlanDocument): Numbers {
+  const isOld = year !== null && year <= lastYearOfHanDates;
   const numbers: Partial<Record<NumberStyle, WrittenNumber[]>> = {};
   for (const { region, facts, start } of paragraphs) {
     if (region !== 'plan' && region !== 'attachment') continue;
     for (const number of writtenNumbers(facts)) {
+      if (isOld && number.style === 'hanYear') continue;
       const same = numbers[number.style] ?? [];
       same.push({ ...number, span: shift(number.span, start) });
       numbers[number.style] = same;
