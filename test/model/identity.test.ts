@@ -24,6 +24,7 @@ describe('the year where no title has one', () => {
       `各市人民政府：\n2012年11月2日\n东林省“十二五”规划\n一、现状\n2009年9月调整了职能。\n二、任务`,
       2012,
     ],
+    ['that of a line below the title', `临江区整治方案\n（2024—2026年）\n${body}\n临江区食安办\n2023年8月1日`, 2024],
     ['that which opens the text', `临江区整治方案\n2024年，全区整治工作要坚持问题导向。\n${body}`, 2024],
     ['that of the work to be done', `临江区整治方案\n为做好2024年全区整治工作，制定本方案。\n${body}`, 2024],
     [

@@ -16,6 +16,10 @@ const dateAtEnd = new RegExp(
   `(?:^|[\\s　（(，])(${numeral})年[\\s　]?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\s　]?[0-9０-９一二三四五六七八九十]{1,3}日)?(?:印发|印)?[）)]?$`,
 );
 const longestDated = 48;
+/** （2024—2026年）, （2024年度） on a line of its own below the title. */
+const yearsBelowTitle = new RegExp(
+  `^[（(][\\s　]{0,4}(${numeral})[ 　]?(?:年?度?[-－—–~～至到]{1,2}[0-9０-９]{2,4}[ 　]?)?年度?[\\s　]{0,4}[）)]$`,
+);
 /** How many lines of text are searched for what the title does not say. */
 const searchedLines = 6;
 const searchedLength = 400;
@@ -44,6 +48,8 @@ export function readYear({ title, noticeTitle, paragraphs }: YearSources): numbe
     const year = text === null ? null : firstYear(text);
     if (year !== null) return year;
   }
+  const below = openingLines(paragraphs).flatMap((line) => yearsBelowTitle.exec(line.trim())?.[1] ?? [])[0];
+  if (below !== undefined) return parseYear(below);
   const issued = issueDate(paragraphs);
   const spoken = spokenYear(paragraphs);
   if (issued === null) return spoken;
