@@ -97,8 +97,9 @@ function sameness(superior: TargetEntry, own: TargetEntry): number {
   const b = own.figure;
   let factor = 1;
   if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.3;
-  if ((a.quantity.kind === 'limit') !== (b.quantity.kind === 'limit')) factor *= 0.3;
-  else if (a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
+  const limits = [a, b].filter(({ quantity }) => quantity.kind === 'limit').length;
+  if (limits === 1) factor *= 0.3;
+  else if (limits === 0 && a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
   else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;
   else if (a.quantity.kind === 'density') factor *= 1.4;
   if (a.isAspiration !== b.isAspiration || a.isInterim !== b.isInterim) factor *= 0.7;

@@ -1,5 +1,6 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
 import { namesObject } from '../registry/scopeTerms';
+import { compareAmounts } from './compareAmounts';
 import type { Verdict } from './comparison';
 import type { Quantity } from './quantity';
 import { namesSomethingElse } from './strangeWords';
@@ -22,8 +23,8 @@ export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
   const b = own.figure.quantity;
   const isTotal = a.kind === 'total' && b.kind === 'total';
   const reason = isTotal ? bothTotals : (differentScope(superior, own) ?? incomparable(superior, own));
-  if (reason !== null) return { verdict: 'incomparable', reason, isDoubtful: false };
-  const verdict = compareAmounts(a, b);
+  const verdict = reason === null ? compareAmounts(a, b) : null;
+  if (verdict === null) return { verdict: 'incomparable', reason: reason ?? '计量单位不同', isDoubtful: false };
   return { verdict, reason, isDoubtful: verdict === 'lower' && mayBeAnother(superior, own) };
 }
 
@@ -36,9 +37,8 @@ function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   if (superior.year !== own.year) return '目标年份不同';
   if (measuresDiffer(superior, own))
     return `指标不同（上级计划：${superior.figure.measure}；本稿：${own.figure.measure}）`;
-  if (a.kind === 'district' || (a.kind === 'town' && own.level === '乡镇')) return forDistrict(a, b);
+  if (a.kind === 'district' || (a.kind === 'town' && own.level === '乡镇')) return forDistrict(b);
   if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';
-  if (a.dimension !== b.dimension) return '计量单位不同';
   return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
 }
 
@@ -66,9 +66,8 @@ function speaksOf(clauseKey: string, rate: string): boolean {
 }
 
 /** What each district has to reach is compared with the draft's own total, not with what it asks of its parts. */
-function forDistrict(a: Quantity, b: Quantity): string | null {
-  if (b.kind !== 'total' && b.kind !== 'frequency') return '计算口径不同';
-  return a.dimension === b.dimension ? null : '计量单位不同';
+function forDistrict(b: Quantity): string | null {
+  return b.kind !== 'total' && b.kind !== 'frequency' ? '计算口径不同' : null;
 }
 
 /**
@@ -95,11 +94,4 @@ function differentScope(superior: TargetEntry, own: TargetEntry): string | null 
 
 function isAround({ figure, headingScope }: TargetEntry, term: string): boolean {
   return namesObject(figure.sentenceWords.scope, term) || namesObject(headingScope, term);
-}
-
-const tolerance = 1e-9;
-
-function compareAmounts(a: Quantity, b: Quantity): Verdict {
-  if (Math.abs(a.amount - b.amount) <= tolerance * Math.max(1, Math.abs(a.amount))) return 'equal';
-  return b.amount < a.amount === a.lowerIsBetter ? 'higher' : 'lower';
 }
