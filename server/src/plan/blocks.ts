@@ -27,8 +27,10 @@ export function readBlock(text: string, pieces: readonly Piece[]): Block {
     headingOnly: false,
   };
   let from: Place = { index: 0, offset: pieces[0]!.span.start };
+  const hasOthers = pieces.some((piece) => notesWithin(piece).some((note) => !note.yields));
   pieces.forEach((piece, index) => {
     for (const note of notesWithin(piece)) {
+      if (note.yields && hasOthers) continue;
       const span = shift(note.span, piece.paragraph.start);
       const governed = note.form === 'sentence' ? sentenceEnd(piece, span) : span.start;
       const own: OwnNote = { span, form: note.form, parties: note.parties.map((party) => moveParty(party, piece)) };

@@ -151,6 +151,8 @@ export interface Note {
   readonly parties: readonly Party[];
   /** Whether it says that it is for all before it (以上工作由…). */
   readonly closesGroup: boolean;
+  /** Whether it is no note where the item has another: A会同B开展… tells what is done as much as who does it. */
+  readonly yields?: true;
 }
 
 /** A matched pair of brackets; both offsets count from the paragraph's start and point at the marks. */

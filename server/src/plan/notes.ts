@@ -1,9 +1,12 @@
 // Responsibility notes of one line: in brackets, with a label and a colon, or in the sentence (由A牵头，B配合).
 import { skipBlanks, trimEnd } from '../text/characters';
 import { endOfItem, firstEndingAfter, type Span } from '../text/span';
+import { groupLeadLength } from './groupLead';
 import type { BracketPair, Note, Party, Role } from './model';
 import { isAuthority, isOrganName } from './organs';
 import { readParties } from './parties';
+import { mayLeadSentence, readLeadingNote, readSentenceNote } from './sentenceNotes';
+import { isPlaceName } from './unknownNames';
 
 const labelHead =
   '(?:主要|共同|具体|第一)?(?:责任|牵头|负责|配合|参加|参与|协助|协办|协同|主办|承办|实施|落实|执行|组织|主责|主管|支持|完成|监管)';
@@ -13,11 +16,10 @@ const partyLabel = new RegExp(`(${labelHead}(?:${labelTail})|牵头|责任|配�
 const otherLabel =
   /(?:完成时间|完成时限|完成期限|时间节点|时间要求|时限要求|时限|进度安排|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)\s*[:：]/g;
 const lineLabel = new RegExp(`^${labelHead}${labelTail}\\s*[:：]`);
-/** 以上工作由…, 上述任务责任单位：…: what begins like this governs the group in front of it. */
-const groupLead =
-  /^(?:以上|上述)(?:各项|各条|所有|全部|的)*(?:重点)?(?:工作|任务|事项|措施|内容)[\s　]*(?:的|均|都|统一)*/;
+/** 责任单位 says that bodies follow, 责任 does not. */
+const namesBodies = /单位|部门|处室|科室|机构|主体/;
 const anyLabelHint = /单位|部门|处室|科室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
-const verbHint = /负责|各负其责|组织|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
+const verbHint = /负责|各负其责|统筹|组织|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
 /** （以下简称区食安办）: another name of the body before it. */
 const otherName = /^(?:以下)?(?:统称|简称|合称)|^(?:又称|即|原)/;
 const longestNote = 600;
@@ -50,32 +52,28 @@ export function findNotes(
 function readBracketNote(text: string, open: number, close: number): Note | null {
   if (text[open] === '《' || text[open] === '“' || text[open] === '「' || text[open] === '〈') return null;
   const inside = skipBlanks(text, open + 1, close);
-  const lead = leadLength(text, inside, close);
+  const lead = groupLeadLength(text, inside, close);
   const content = { start: inside + lead, end: trimEnd(text, close, inside + lead) };
   const slice = text.slice(content.start, content.end);
   if (otherName.test(slice)) return null;
   const labelled = anyLabelHint.test(slice) ? readLabelled(text, content) : null;
   const span = { start: open, end: close + 1 };
   if (labelled) return { span, form: 'bracket', ...labelled, closesGroup: lead > 0 };
-  const parties = verbHint.test(slice) || isOrganName(lastName(slice)) ? readBare(text, content, open) : null;
+  const last = lastName(slice);
+  const mayBeNote = verbHint.test(slice) || isOrganName(last) || isPlaceName(last);
+  const parties = mayBeNote ? readBare(text, content, open) : null;
   return parties && { span, form: 'bracket', labelText: '', parties, closesGroup: lead > 0 };
-}
-
-function leadLength(text: string, start: number, end: number): number {
-  const char = text[start];
-  return char === '以' || char === '上'
-    ? (groupLead.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0)
-    : 0;
 }
 
 /** A bracket without label is a note by its verb; by its names alone only where it follows the end of a sentence. */
 function readBare(text: string, content: Span, open: number): readonly Party[] | null {
-  const list = readParties(text, content, '负责');
+  const list = readParties(text, content, '负责', 'beside');
   if (list.parties.length === 0) return null;
   if (list.hasVerb) return list.parties;
   const before = text[trimEnd(text, open) - 1];
   const alone = before === undefined || '。！？）)'.includes(before);
-  const names = list.parties.every((party) => isAuthority(text.slice(party.span.start, party.span.end)));
+  const written = list.parties.map(({ span }) => text.slice(span.start, span.end));
+  const names = written.some(isAuthority) && written.every((name) => isAuthority(name) || isPlaceName(name));
   return alone && list.clean && names ? list.parties : null;
 }
 
@@ -97,7 +95,9 @@ function readLabelled(text: string, span: Span): { labelText: string; parties: r
   const parties = segments.flatMap((segment, index) => {
     const role = roleOfLabel(segment.label);
     const end = span.start + (segments[index + 1]?.start ?? span.end - span.start);
-    return role ? readParties(text, { start: span.start + segment.contentStart, end }, role).parties : [];
+    if (!role) return [];
+    const unknown = namesBodies.test(segment.label) ? 'listed' : 'beside';
+    return readParties(text, { start: span.start + segment.contentStart, end }, role, unknown).parties;
   });
   const labelText = first.label;
   return trimEnd(text, span.end, span.start) > span.start + first.contentStart ? { labelText, parties } : null;
@@ -128,12 +128,12 @@ function roleOfLabel(label: string): Role | null {
 
 /** Whether a text begins with the label of a list of bodies: 责任单位：, 以上工作牵头部门：. */
 export function beginsWithPartyLabel(text: string): boolean {
-  return lineLabel.test(text.slice(leadLength(text, 0, text.length)).slice(0, 20));
+  return lineLabel.test(text.slice(groupLeadLength(text, 0, text.length)).slice(0, 20));
 }
 
 /** A line that is a note itself: 责任单位：A、B. */
 function readLineNote(text: string, start: number, end: number): Note | null {
-  const lead = leadLength(text, start, end);
+  const lead = groupLeadLength(text, start, end);
   if (!lineLabel.test(text.slice(start + lead, Math.min(end, start + lead + 20)))) return null;
   const stop = trimEnd(text, end, start);
   const content = { start: start + lead, end: '。；;.'.includes(text[stop - 1] ?? ' ') ? stop - 1 : stop };
@@ -146,7 +146,7 @@ function findUnbracketed(text: string, sentences: readonly Span[], bracketed: re
   const found: Note[] = [];
   const isFree = (span: Span) =>
     (firstEndingAfter(bracketed, span.start, endOfItem)?.span.start ?? span.end) >= span.end;
-  const mayLead = text.includes('牵头');
+  const mayLead = mayLeadSentence(text);
   let by = text.indexOf('由');
   for (const sentence of sentences) {
     let note = readLineNote(text, sentence.start, sentence.end);
@@ -158,59 +158,6 @@ function findUnbracketed(text: string, sentences: readonly Span[], bracketed: re
     if (note && isFree(note.span)) found.push(note);
   }
   return found;
-}
-
-/** A牵头，B配合，…: the names stand at the beginning of the sentence, or behind a run-in title and its colon. */
-function readLeadingNote(text: string, sentence: Span): Note | null {
-  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestNames));
-  const verb = words.indexOf('牵头');
-  if (verb < 2 || !'，,；;。负组抓、'.includes(words[verb + 2] ?? '。')) return null;
-  const title = Math.max(words.lastIndexOf('：', verb), words.lastIndexOf(':', verb));
-  if (/[（(〔[]/.test(words.slice(0, title + 1))) return null;
-  const names = sentence.start + title + 1;
-  return readSentenceNote(text, { at: names, names }, sentence);
-}
-
-/** Longest distance between 由 and the verb that follows the names. */
-const longestNames = 80;
-
-/** The note whose names begin at `names`, behind 由 at `at` or at the beginning of the sentence. */
-function readSentenceNote(text: string, { at, names }: { at: number; names: number }, sentence: Span): Note | null {
-  const rest = text.slice(names, Math.min(sentence.end, names + longestNames));
-  const verb = /牵头|负责(?!人|同志)|承办|主办|组织实施/.exec(rest);
-  if (!verb || /[。；：]/.test(rest.slice(0, verb.index))) return null;
-  const lead = { start: names, end: names + verb.index + verb[0].length };
-  const list = readParties(text, lead, '负责');
-  if (!list.hasVerb || !list.clean || list.parties.length === 0) return null;
-  if (!list.parties.every((party) => isAuthority(party.name))) return null;
-  const stop = followingClauses(text, lead.end, sentence.end);
-  const parties = stop > lead.end ? readParties(text, { start: names, end: stop }, '负责').parties : list.parties;
-  const closesGroup = at > sentence.start && sentence.start + leadLength(text, sentence.start, at) === at;
-  return {
-    span: { start: closesGroup ? sentence.start : at, end: stop },
-    form: 'sentence',
-    labelText: '',
-    parties,
-    closesGroup,
-  };
-}
-
-/** End of the clauses （，B配合，C参与） that continue a note in the sentence. */
-function followingClauses(text: string, from: number, end: number): number {
-  let stop = from;
-  while ('，,；;'.includes(text[stop] ?? ' ')) {
-    const clauseEnd = nextClauseEnd(text, stop + 1, end);
-    const list = readParties(text, { start: stop + 1, end: clauseEnd }, '负责');
-    if (!list.hasVerb || !list.clean) break;
-    stop = clauseEnd;
-  }
-  return stop;
-}
-
-function nextClauseEnd(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !'，,；;。！？'.includes(text[at]!)) at++;
-  return at;
 }
 
 function joinNeighbours(text: string, notes: readonly Note[]): Note[] {

@@ -76,7 +76,7 @@ function addRow(paragraph: Paragraph, columns: Columns, rows: TaskRow[]): void {
     const cell = cells[index];
     return cell && /[^\s　/—–-]/.test(cellText(paragraph, cell)) ? [{ cell, role }] : [];
   });
-  const parties = filled.flatMap(({ cell, role }) => readParties(paragraph.facts.text, cell, role).parties);
+  const parties = filled.flatMap(({ cell, role }) => readParties(paragraph.facts.text, cell, role, 'listed').parties);
   const note =
     filled.length > 0
       ? {

@@ -18,7 +18,7 @@ const levels: Readonly<Record<string, Level>> = {
 };
 const prefixPattern = /^(?:[㐀-鿿]{0,10}?(自治区|自治州|街道|省|市|盟|区|县|旗|镇|乡|街)|(州))$/;
 /** 区 of 区教育局, but not 市 of 市场监管局. */
-const levelWordPattern = /^(?:省|市(?!场|监[局所]|容|政|民)|区(?!域)|县|旗|盟|镇(?![乡街政人])|州)/;
+const levelWordPattern = /^(?:省|市(?!场|监[局所]|容|政(?![协府法])|民)|区(?!域)|县|旗|盟|镇(?![乡街政人])|州)/;
 const levelWords: Readonly<Record<Level, string>> = { 省: '省', 市: '市', 区: '区', 县: '县', 乡镇: '镇' };
 
 /** The level that a prefix ends with; undefined where it is no prefix. */
