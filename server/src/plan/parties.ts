@@ -3,7 +3,7 @@ import { skipBlanks, trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import type { Role } from './model';
 import { isAuthority, isOrganName } from './organs';
-import { type Candidate, PartyCollector, type PartyList } from './partyCollector';
+import { type Candidate, isBody, PartyCollector, type PartyList } from './partyCollector';
 import { readGloss, saysFirstLeads } from './partyGloss';
 import { cutPieces, type Piece } from './partyPieces';
 import { anyVerb, isAboutBodies, roleOf, stripAdverbials } from './roleVerbs';
@@ -17,6 +17,10 @@ export type UnknownNames = 'none' | 'beside' | 'listed';
 
 /** Prose that follows a name without one of the verbs: 按照统一部署开展相关工作. */
 const prose = /(?:按照|按|依照|依据|根据|结合|要|应|对|在|做好|开展|组织)/;
+/** How a piece ends whose verbs say no more than who does it; a name that is only likely one has no object behind it. */
+const endsInVerb = /(?:负责|牵头|配合|协助|[主承协]办|参[与加]|落实|实施)$/;
+/** How far before the end of a text 由 is looked for. */
+const longestName = 60;
 /** 以下均需…: what follows is about other tasks. */
 const aboutOthers = /^(?:以下|下列)/;
 
@@ -42,6 +46,7 @@ function readPiece(reading: Reading, piece: Piece): boolean {
   const { text, collector } = reading;
   const slice = text.slice(piece.start, piece.end);
   if (aboutOthers.test(slice)) return false;
+  const isClosed = endsInVerb.test(slice.slice(-2));
   let start = piece.start;
   anyVerb.lastIndex = 0;
   for (let match = anyVerb.exec(slice); match; match = anyVerb.exec(slice)) {
@@ -49,7 +54,7 @@ function readPiece(reading: Reading, piece: Piece): boolean {
     const at = piece.start + match.index;
     const namesBodies = isAboutBodies(verb);
     const name = readName(reading, { start, end: stripAdverbials(text, start, at) });
-    if (name === 'prose' || (name?.kind === 'unknown' && !namesBodies)) {
+    if (name === 'prose' || (name && !isBody(name) && !(namesBodies && isClosed))) {
       if (!reading.takesUnknown || !namesBodies || start > piece.start || at + verb.length < piece.end) continue;
       collector.applyToOthers(roleOf.get(verb)!);
       return true;
@@ -91,8 +96,9 @@ function readName({ text, collector, takesUnknown }: Reading, { start, end }: Sp
     from,
   );
   if (stop === from) return null;
-  const inner = by.exec(text.slice(from, stop));
-  if (inner && isOrganName(text.slice(from + inner.index + 1, stop))) from += inner.index + 1;
+  const window = Math.max(from, stop - longestName);
+  const inner = by.exec(text.slice(window, stop));
+  if (inner && isOrganName(text.slice(window + inner.index + 1, stop))) from = window + inner.index + 1;
   if (inner || lead?.[0].endsWith('由')) collector.introduce();
   const name = text.slice(from, stop);
   if (isOrganName(name)) return toCandidate(text, { start: from, end: stop }, isAuthority(name) ? 'authority' : 'body');

@@ -136,7 +136,8 @@ export class PartyCollector {
   }
 }
 
-function isBody({ kind }: Candidate): boolean {
+/** Whether a name is one by its form. */
+export function isBody({ kind }: Candidate): boolean {
   return kind === 'authority' || kind === 'body';
 }
 

@@ -2,6 +2,7 @@
 import { isBlank, skipBlanks, trimEnd } from '../text/characters';
 import type { Span } from '../text/span';
 import { isOrganName } from './organs';
+import { isPlaceName } from './unknownNames';
 
 const separators = '、，,；;。.';
 /** Words that join two names; 和 within a name (工业和信息化局) does not, because its left side is no name. */
@@ -44,7 +45,9 @@ export function cutPieces(text: string, span: Span): Piece[] {
 
 /** A blank between two names that nothing else separates. */
 function isNameGap(text: string, at: number, start: number): boolean {
-  return isBlank(text.charCodeAt(at)) && at - start <= 40 && isOrganName(text.slice(start, at).trim());
+  if (!isBlank(text.charCodeAt(at)) || at - start > 40) return false;
+  const name = text.slice(start, at).trim();
+  return isOrganName(name) || isPlaceName(name);
 }
 
 function cutJoints(text: string, piece: Piece, into: Piece[]): void {
@@ -55,7 +58,7 @@ function cutJoints(text: string, piece: Piece, into: Piece[]): void {
   for (let match = joints.exec(slice); match; match = joints.exec(slice)) {
     const at = piece.start + match.index;
     const rest = at + match[0].length;
-    if (!isOrganName(text.slice(start, at)) || insideBracket(text, piece.start, at)) continue;
+    if (!isOrganName(text.slice(start, at)) || insideBracket(text, start, at)) continue;
     if (
       match[0] === '等' &&
       /^(?:有关|相关|多个|[一二三四五六七八九十0-9]+个?)?(?:部门|单位)(?:和单位)?/.test(text.slice(rest, piece.end))

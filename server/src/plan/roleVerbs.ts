@@ -32,13 +32,15 @@ const verbs: readonly (readonly [string, Role])[] = [
   ['参与', '参与'],
   ['参加', '参与'],
 ];
-/** What makes a verb part of a noun: 负责人, 参加人员, 统筹局; not 负责人事工作. */
+/** What makes a verb part of a noun, or say something else: 负责人, 参与率, 统筹资金; not 负责人事工作. */
 const inNoun: Readonly<Record<string, string>> = {
-  负责: '(?!(?:人|同志)(?:$|[^事才员力口民大工居]))',
-  统筹: '(?!城乡|发展|[局办委部处科]|中心)',
-  参加: '(?!人员)',
-  参与: '(?!人员)',
-  配合: '(?!人员)',
+  负责: '(?!(?:人|同志)(?:$|[^事才员力口民大工居])|制(?![定订作]))',
+  统筹: '(?!城乡|发展|资金|经费|安排|解决|保障|考虑|兼顾|使用|[局办委部处科]|中心)',
+  落实: '(?!率|情况)',
+  实施: '(?!率|情况|方案|细则|意见|办法)',
+  参加: '(?!人员|者|率|培训|考试|考核|活动|会议)',
+  参与: '(?!人员|者|率|度|方)',
+  配合: '(?!人员|度)',
 };
 
 /** Any of the verbs, for `exec` from `lastIndex` on; `roleOf` has the role. */

@@ -1,7 +1,8 @@
 // Names that no list of endings knows: places (桃林区) and bodies of one's own (中心校), which their company makes names.
 import { withoutBracketTail } from './organs';
 
-const place = /^(?![全本我该此这那某每两几多一])[㐀-鿿]{2,4}(?:区|县|市|旗|州|盟|街|村|社区)$/;
+const place =
+  /^(?![全本我该此这那某每两几多一])[㐀-鿿]{2,4}(?:区|县|市|旗|州|盟|街|村|社区)$|^(?:社区|村居)$|^(?:村|社区)[（(][^）)]+[）)]$/;
 const noPlace = /(?:城|超|上|集|夜|早|都|门)市$|(?:地|城|辖)区$/;
 
 /** Whether a name is that of a place, whose government it stands for: 桃林区, 桃林街. */
@@ -9,6 +10,8 @@ export function isPlaceName(name: string): boolean {
   return place.test(name) && !noPlace.test(name);
 }
 
+/** With what stands in a bracket behind. */
+const longest = 40;
 const likely = /^[㐀-鿿]{3,12}$/;
 /** What names of bodies do not have in them, but adverbials and objects of a sentence do. */
 const unlikely =
@@ -16,6 +19,7 @@ const unlikely =
 
 /** Whether words may be the name of a body where other bodies are named beside them. */
 export function isLikelyName(name: string): boolean {
+  if (name.length > longest) return false;
   const plain = withoutBracketTail(name);
   return likely.test(plain) && !unlikely.test(plain);
 }
