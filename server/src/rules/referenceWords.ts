@@ -15,7 +15,7 @@ export function citedClause({ name }: ReferencePlan, { clause }: ComparedPlace):
 }
 
 const longestQuote = 36;
-const leastWords = 8;
+const leastWords = 5;
 const clauseMark = /[，。；：！？、,;:\n]/;
 
 /** The words that lead up to a figure and the figure itself, short enough for a message. */
