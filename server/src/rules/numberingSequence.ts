@@ -1,6 +1,6 @@
 // Rule: numbers of one level that skip, repeat or are out of order.
 import type { Finding, Rule } from '../lint/rule';
-import type { OutlineItem, PlanDocument } from '../plan/model';
+import type { OutlineItem, PlanDocument, RegionKind } from '../plan/model';
 import { findMiscounts, type Miscount, relabel, withNumber } from '../plan/numbering';
 import type { TextEdit } from '../text/edits';
 
@@ -14,7 +14,8 @@ export const numberingSequence: Rule = {
 - 先看全文这一层是在各上级标题下重新编号，还是贯穿全文连续编号，两种都对；
 - “一、”之后直接用“1.”而没有“（一）”是常见写法，不报；
 - 表格中的序号、《》和引号里的序号不算；
-- 一处跳号或重号只报一次。“自动修正”把这一组序号从头排顺；正文里如有“第（三）项”之类的引用，请一并核对。`,
+- 一处跳号或重号只报一次。“自动修正”把这一组序号从头排顺；正文里如有“第（三）项”之类的引用，请一并核对；
+- 稿件的第一个序号不是“一”的，可能是任务分解表之类的摘录，有意保留原来的编号，序号不连续合并提示一次；一次跳过三个以上序号的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
   examples: {
     bad: [
       {
@@ -48,6 +49,17 @@ export const numberingSequence: Rule = {
         text: '## 一、总体要求\n\n### （一）工作目标\n\n### ⟦（三）⟧基本原则\n',
         note: 'Markdown 标题',
         fixed: '## 一、总体要求\n\n### （一）工作目标\n\n### （二）基本原则\n',
+      },
+      {
+        text: '重点任务分解表（区教育局）\n⟦二、⟧从严监管\n（二）管校园\n16.开展食堂检查。\n八、社会共治\n（三）抓宣传\n130.开设健康课堂。\n',
+        note: '摘录保留了总表的编号，合并提示一次',
+        fixed:
+          '重点任务分解表（区教育局）\n一、从严监管\n（一）管校园\n1.开展食堂检查。\n二、社会共治\n（二）抓宣传\n1.开设健康课堂。\n',
+      },
+      {
+        text: '一、加强领导\n各部门要高度重视。\n二、狠抓落实\n各部门要按时报送。\n⟦八、⟧强化宣传\n各部门要广泛发动。\n',
+        note: '一次跳过很多个序号，可能有删节，只提示',
+        fixed: '一、加强领导\n各部门要高度重视。\n二、狠抓落实\n各部门要按时报送。\n三、强化宣传\n各部门要广泛发动。\n',
       },
     ],
     good: [
@@ -85,32 +97,96 @@ export const numberingSequence: Rule = {
   document: check,
 };
 
+/** A step over more numbers than this, as far as nothing steps back, is no slip of the keys: something was left out on purpose. */
+const widestSlip = 3;
+
 function* check(document: PlanDocument): Iterable<Finding> {
-  const editsOf = new Map<readonly OutlineItem[], readonly TextEdit[]>();
+  const extracts = extractedRegions(document);
+  const kept = new Map<RegionKind, Miscount[]>([...extracts].map((region) => [region, []]));
+  const repairs = new Map<Run, Repair | null>();
   for (const miscount of findMiscounts(document)) {
-    const edits = editsOf.get(miscount.run) ?? renumberRun(miscount.run);
-    editsOf.set(miscount.run, edits);
-    yield toFinding(miscount, edits);
+    const { item, run } = miscount;
+    const isExtract = extracts.has(item.region);
+    if (!repairs.has(run)) repairs.set(run, isExtract && keepsNumbers(run) ? null : repairOf(run, isExtract));
+    const repair = repairs.get(run)!;
+    if (repair) yield toFinding(miscount, repair);
+    else kept.get(item.region)!.push(miscount);
   }
+  for (const miscounts of kept.values()) if (miscounts.length > 0) yield keptNumbers(miscounts);
 }
 
-/** The edits that put a whole run right; all findings of the run share them. */
-function renumberRun(run: readonly OutlineItem[]): readonly TextEdit[] {
+/** How the findings of a run are corrected, all at once. */
+interface Repair {
+  readonly edits: readonly TextEdit[];
+  readonly safe: boolean;
+}
+
+function repairOf(run: Run, isExtract: boolean): Repair {
+  return { edits: renumberRun(run), safe: !isExtract && !run.some((_, at) => isLeap(run, at)) };
+}
+
+type Run = readonly OutlineItem[];
+
+/** Parts of the document whose first label is not the first number: extracts that keep the numbers of what they are taken from. */
+function extractedRegions({ outline }: PlanDocument): ReadonlySet<RegionKind> {
+  const first = new Map<RegionKind, number>();
+  for (const { region, number } of outline) if (!first.has(region)) first.set(region, number);
+  return new Set([...first].filter(([, number]) => number !== 1).map(([region]) => region));
+}
+
+/** Whether items of an extract carry numbers from elsewhere; a list from 1 on without gaps has its own. */
+function keepsNumbers(run: Run): boolean {
+  return run.some(({ number }, at) => stepTo(run, at) > 1 || (at === 0 && number !== 1));
+}
+
+/** How far an item's number is from that of the one before it in its run. */
+function stepTo(run: Run, at: number): number {
+  return run[at]!.number - (run[at - 1]?.number ?? 0);
+}
+
+/** Whether so many numbers are left out before an item that it may be on purpose; one that is too high alone is a slip. */
+function isLeap(run: Run, at: number): boolean {
+  const next = run[at + 1];
+  return stepTo(run, at) > widestSlip && (next === undefined || next.number > run[at]!.number);
+}
+
+/** The edits that put a whole run right. */
+function renumberRun(run: Run): readonly TextEdit[] {
   return run.flatMap((item, index) => (item.number === index + 1 ? [] : [relabel(item, index + 1)]));
 }
 
-function toFinding({ item, expected, previous }: Miscount, edits: readonly TextEdit[]): Finding {
+/** One hint for all of an extract. */
+function keptNumbers(miscounts: readonly Miscount[]): Finding {
+  const [first, ...others] = miscounts.map(({ item }) => item.label);
+  const runs = new Set(miscounts.map(({ run }) => run));
+  const count = others.length > 0 ? `，全文${miscounts.length}处序号与前面不连续` : '';
+  return {
+    span: first!.span,
+    severity: 'info',
+    message: `序号从“${first!.text}”开始${count}：可能是摘录，保留了原来的编号。如果不是摘录，请检查是否漏了内容并重新编号。`,
+    related: others.map((label) => ({ span: label.span, message: `“${label.text}”与前面的序号不连续` })),
+    fixes: [{ title: '从头编排这些序号', edits: [...runs].flatMap(renumberRun), safe: false }],
+  };
+}
+
+function toFinding({ item, expected, previous, run }: Miscount, { edits, safe }: Repair): Finding {
   const right = withNumber(item.label, expected).trim();
+  const hint = isLeap(run, expected - 1) ? leapText(item, previous) : null;
   return {
     span: item.label.span,
-    message: `序号“${item.label.text}”应为“${right}”：${reason(item, previous)}。请改正，或检查是否漏了内容。`,
+    ...(hint === null ? {} : { severity: 'info' }),
+    message: hint ?? `序号“${item.label.text}”应为“${right}”：${reason(item, previous)}。请改正，或检查是否漏了内容。`,
     ...(previous
       ? { related: [{ span: previous.label.span, message: `上一个同级序号是“${previous.label.text}”` }] }
       : {}),
-    fixes: [
-      { title: edits.length > 1 ? `把这一级序号排顺（改${edits.length}处）` : `改为“${right}”`, edits, safe: true },
-    ],
+    fixes: [{ title: edits.length > 1 ? `把这一级序号排顺（改${edits.length}处）` : `改为“${right}”`, edits, safe }],
   };
+}
+
+function leapText(item: OutlineItem, previous: OutlineItem | null): string {
+  const skipped = item.number - (previous?.number ?? 0) - 1;
+  const where = previous ? `上一个序号是“${previous.label.text}”` : '本级序号应从头开始';
+  return `序号“${item.label.text}”前面跳过了${skipped}个序号：${where}，可能是删节后保留了原来的编号。请检查是否漏了内容；确需保留的，可以不改。`;
 }
 
 function reason(item: OutlineItem, previous: OutlineItem | null): string {
