@@ -115,6 +115,19 @@ describe('verdicts', () => {
     );
   });
 
+  it('read no target out of a slogan', () => {
+    const targetsOf = (sentence: string) => compare('开展监督抽检。', sentence).targets.length;
+    for (const slogan of [
+      '落实“十个全覆盖”要求。',
+      '开展“三个全覆盖”行动。',
+      '巩固“校园快检全覆盖”成果。',
+      '落实两项全覆盖制度。',
+    ])
+      assert.equal(targetsOf(slogan), 0, slogan);
+    for (const target of ['推动“放心超市”全覆盖。', '学校食堂快检全覆盖。', '实现“三小”档案全覆盖。'])
+      assert.equal(targetsOf(target), 1, target);
+  });
+
   it('leave last year out', () => {
     const { targets } = compare(
       '2025年抽检合格率为97%。2026年抽检合格率达到98%。',
