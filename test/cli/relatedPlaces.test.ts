@@ -46,6 +46,20 @@ describe('related places in other files', () => {
     assert.doesNotMatch(shown, /不在手边/);
   });
 
+  it('are counted in the text report where there are more than three', () => {
+    const above = { span: place(cityText, '6批次/千人'), message: '市级', path: '市/计划.txt' };
+    const own = { span: place(text, '一、'), message: '本稿' };
+    const shownWith = (related: NonNullable<Problem['related']>) =>
+      textReport([{ ...report, problems: [{ ...problem, related }] }], context);
+    const clauses = shownWith(Array(47).fill(above));
+    assert.equal(clauses.match(/相关 {2}市级/g)?.length, 3);
+    assert.match(clauses, /\^\n {4}另有 44 处相关条款，用 plan-draft compare 逐项查看\n/);
+    assert.match(shownWith([above, above, above, own, own]), /\^\n {4}另有 2 处\n/);
+    assert.doesNotMatch(shownWith([above, above, above]), /另有/);
+    const json = jsonReport([{ ...report, problems: [{ ...problem, related: Array(47).fill(above) }] }], context);
+    assert.equal(JSON.parse(json).files[0].problems[0].related.length, 47);
+  });
+
   it('stand in the JSON report with their path and range', () => {
     const { related } = JSON.parse(jsonReport([report], context)).files[0].problems[0];
     assert.deepEqual(

@@ -6,6 +6,7 @@ import { markLine } from '../markedLine';
 import { printable } from '../printable';
 import {
   type FileReport,
+  type RelatedSource,
   type ReportContext,
   type ReportFormat,
   relatedPlaces,
@@ -15,6 +16,8 @@ import {
 } from '../report';
 
 const indent = '    ';
+/** How many related places of a problem are shown. */
+const mostRelated = 3;
 
 /** The problems one by one, each with its line and the place marked below it, then the figures. */
 export const textReport: ReportFormat = (files, context) => {
@@ -36,12 +39,21 @@ function problemText(problem: Problem, file: FileReport, context: ReportContext)
   const message = printable(problem.message);
   const rows = [`${whereText(problem.span, place)}  ${severity}  ${message}  ${colors.dim(problem.rule)}`];
   rows.push(...sourceRows(problem.span, { ...place, paint, indent }));
-  for (const { source, span, message: why } of relatedPlaces(problem, file)) {
+  const related = relatedPlaces(problem, file);
+  for (const { source, span, message: why } of related.slice(0, mostRelated)) {
     const other = { source, context };
     rows.push(`${indent}${whereText(span, other)}  ${colors.cyan('相关')}  ${printable(why)}`);
     rows.push(...sourceRows(span, { ...other, paint: colors.cyan, indent: indent + indent }));
   }
+  if (related.length > mostRelated) rows.push(`${indent}${colors.dim(moreText(related.slice(mostRelated), file))}`);
   return `${rows.join('\n')}\n`;
+}
+
+/** One line for the related places that are not shown; clauses of a higher plan are seen beside the draft's by `compare`. */
+function moreText(left: readonly RelatedSource[], { inputs }: FileReport): string {
+  const superior = new Set(inputs.superior.map(({ path }) => path));
+  const isSuperior = left.every(({ source }) => superior.has(source.path));
+  return isSuperior ? `另有 ${left.length} 处相关条款，用 plan-draft compare 逐项查看` : `另有 ${left.length} 处`;
 }
 
 function whereText(span: Span, { source, context }: Place): string {
