@@ -1,5 +1,9 @@
 // Any text gives a model and problems; an edited text gives the same with a cache as from scratch; nothing explodes.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { comparePlans } from '../server/src/compare/comparePlans';
+import { readReference } from '../server/src/compare/readReference';
 import { defaultConfig, type PlanConfig } from '../server/src/lint/config';
 import type { PlanDocument } from '../server/src/plan/model';
 import { allRules } from '../server/src/rules';
@@ -16,6 +20,12 @@ const examples = allRules.flatMap(({ examples: { bad, good } }) =>
   [...bad, ...good].map(({ text }) => readMarks(text).text),
 );
 
+const folder = join(process.cwd(), 'examples');
+const wholeDrafts = readdirSync(folder)
+  .filter((name) => /^[^A-Za-z]+.*\.(?:txt|md)$/.test(name))
+  .sort()
+  .map((name) => readFileSync(join(folder, name), 'utf8'));
+
 /** Lints and holds the result against what is always true of it. */
 function lintSafely(text: string, document: PlanDocument = service.parse(text)) {
   const problems = service.lint(document, everything);
@@ -29,6 +39,23 @@ function lintSafely(text: string, document: PlanDocument = service.parse(text)) 
     }
   }
   return problems;
+}
+
+/** Holds a text against another and the rows against what is always true of them. */
+function compareSafely(own: string, superior: string): void {
+  const { plan } = readReference('上级计划.txt', superior);
+  if (!plan) return;
+  const { targets, deadlines, tasks } = comparePlans(service.parse(own), plan);
+  for (const row of [...targets, ...deadlines, ...tasks]) {
+    assert.ok(row.own !== null || row.superior !== null, 'a row holds something');
+    assert.ok(row.confidence >= 0 && row.confidence <= 1, String(row.confidence));
+    for (const [side, text] of [
+      [row.own, own],
+      [row.superior, superior],
+    ] as const) {
+      if (side) assert.ok(side.span.start >= 0 && side.span.end <= text.length, JSON.stringify(side.span));
+    }
+  }
 }
 
 /** What a model says, apart from identity. */
@@ -166,6 +193,19 @@ describe('robustness', () => {
     });
   }
 
+  for (const seed of [2, 30, 400]) {
+    it(`compares random cuts of the examples with each other (seed ${seed})`, () => {
+      const random = createRandom(seed);
+      const texts = [...wholeDrafts, examples.join('\n')];
+      const cut = () => {
+        const text = texts[random(texts.length)]!;
+        const start = random(text.length);
+        return text.slice(start, start + random(4000));
+      };
+      for (let round = 0; round < 60; round++) compareSafely(editRandomly(cut(), random), editRandomly(cut(), random));
+    });
+  }
+
   const long = 200_000;
   const units = [
     '（',
@@ -237,6 +277,16 @@ describe('robustness', () => {
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {
       lintSafely(unit.repeat(long / unit.length));
+    });
+  }
+
+  const shorter = 20_000;
+  for (const unit of units) {
+    it(`compares ${shorter} characters of ${JSON.stringify(unit)} with themselves and with drafts`, () => {
+      const text = unit.repeat(shorter / unit.length);
+      compareSafely(text, text);
+      compareSafely(text, wholeDrafts[0]!);
+      compareSafely(wholeDrafts[0]!, text);
     });
   }
 
