@@ -25,7 +25,7 @@ function meaningOf(document: PlanDocument): unknown {
   const { text, title, year, stage, region } = document;
   return {
     ...{ title: level(title), year, stage, region },
-    outline: document.outline.map(({ label, level: depth, title: own }) => [label.text, depth, level(own)]),
+    outline: document.outline.map(({ label, level: depth, title: own }) => [level(label.text), depth, level(own)]),
     tasks: document.tasks.map(({ span, responsibility }) => [
       level(text.slice(span.start, span.end)),
       responsibility?.form,
@@ -93,6 +93,17 @@ describe('rule punctuation-width', () => {
   ]) {
     it(`reports ${text}`, () => assert.equal(marked(text.replace(/[⟦⟧]/g, '')), text));
   }
+
+  it('changes the brackets of labels with the others or not at all', () => {
+    const fix = (text: string) => createPlanService({ rules: allRules }).fix(text, defaultConfig).text;
+    const typed =
+      '一、任务\n(一)检查食堂(含园所)，(1)自查；1)复查。（区教育局负责）\n(二)培训(含网店)，见`(1)`。（区商务局负责）\n';
+    const fixed = fix(`${typed}(三)演练(桌面)。(区应急局负责)\n`);
+    assert.deepEqual(fixed.match(/[（(][一二三1][）)]/g), ['（一）', '（1）', '（二）', '(1)', '（三）']);
+    assert.doesNotMatch(fix('（一）检查食堂(含园所)。\n（二）培训（网店）。\n（三）演练。\n'), /[()]/);
+    const labels = '(一)检查食堂，合格率达到98%。\n(二)培训网店（含摊点）。\n';
+    assert.equal(fix(labels), labels);
+  });
 
   it('takes full stops typed as dots for such where they are the usual ones', () => {
     const problems = lintRule(punctuationWidth, '加强监管.加强抽检.加强宣传.加强培训.');

@@ -19,8 +19,12 @@ export interface HalfWidthPlace {
 /** What a line holds of half-width punctuation. */
 export interface HalfWidthMarks {
   readonly places: readonly HalfWidthPlace[];
+  /** Brackets of labels and enumerations: (一), (1), 1). */
+  readonly labels: readonly HalfWidthPlace[];
   /** How many full-width marks of the same kinds there are. */
   readonly fullWidth: number;
+  /** How many full-width brackets there are among them. */
+  readonly fullBrackets: number;
   /** How many 。 there are. */
   readonly stops: number;
 }
@@ -44,40 +48,41 @@ const literal =
 const neutral = '()[]"\'*_,;:?!.';
 /** Numbers and letters in brackets are labels, years or document numbers. */
 const labelContent = /^\s*(?:[0-9０-９]{1,4}|[〇零一二三四五六七八九十百]{1,4}|[A-Za-z])\s*$/;
+/** What a bracketed label holds; the years of document numbers have four digits. */
+const labelNumeral = /^\s*(?:[0-9０-９]{1,3}|[〇零一二三四五六七八九十百]{1,4})\s*$/;
 /** How far into brackets is looked, and how long a quotation in straight marks may be. */
 const longestLook = 80;
+const longestLabel = 8;
 const known = new WeakMap<ParagraphFacts, HalfWidthMarks>();
 
 /** The half-width marks of a line, in the order of their place; kept with its facts. */
 export function halfWidthMarks(facts: ParagraphFacts): HalfWidthMarks {
   let marks = known.get(facts);
   if (!marks) {
-    marks = { places: findPlaces(facts), ...countWide(facts.text) };
+    marks = { places: findPlaces(facts), labels: findLabelBrackets(facts), ...countWide(facts.text) };
     known.set(facts, marks);
   }
   return marks;
 }
 
-function countWide(text: string): { fullWidth: number; stops: number } {
+function countWide(text: string): Pick<HalfWidthMarks, 'fullWidth' | 'fullBrackets' | 'stops'> {
   let fullWidth = 0;
+  let fullBrackets = 0;
   let stops = 0;
   for (const char of text) {
     if (char === '。') stops++;
     else if ('，；：？！（'.includes(char)) fullWidth++;
+    if (char === '（') fullBrackets++;
   }
-  return { fullWidth, stops };
+  return { fullWidth, fullBrackets, stops };
 }
 
 function findPlaces(facts: ParagraphFacts): readonly HalfWidthPlace[] {
   const { text } = facts;
   if (!gate.test(text)) return [];
-  const literals = Array.from(text.matchAll(literal), ({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
+  const isLiteral = literalsOf(text);
   const isKept = (at: number) =>
-    (firstEndingAfter(literals, at, endOfSpan)?.start ?? text.length) <= at ||
-    (firstEndingAfter(facts.labels, at, endOfItem)?.span.start ?? text.length) <= at;
+    isLiteral(at) || (firstEndingAfter(facts.labels, at, endOfItem)?.span.start ?? text.length) <= at;
   return [
     ...findSingles(text),
     ...findBrackets(facts),
@@ -87,6 +92,15 @@ function findPlaces(facts: ParagraphFacts): readonly HalfWidthPlace[] {
   ]
     .filter(({ edits }) => !edits.some(({ span }) => isKept(span.start)))
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a place is within what keeps its marks. */
+function literalsOf(text: string): (at: number) => boolean {
+  const literals = Array.from(text.matchAll(literal), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+  return (at) => (firstEndingAfter(literals, at, endOfSpan)?.start ?? text.length) <= at;
 }
 
 /** Whether Chinese text stands before (-1) or behind (1) a mark. */
@@ -132,9 +146,7 @@ function* findBrackets({ text, brackets }: ParagraphFacts): Iterable<HalfWidthPl
     if (open < squareUntil) continue;
     const halves = [open, close].filter((at) => text[at] === '(' || text[at] === ')');
     if (halves.length === 0 || !isChineseBracket(text, open, close)) continue;
-    const start = halves[0]!;
-    const edits = halves.map((at) => ({ span: { start: at, end: at + 1 }, newText: wide[text[at]!]! }));
-    yield { span: { start, end: halves.at(-1)! + 1 }, edits, doubt: null };
+    yield toBrackets(text, halves);
   }
 }
 
@@ -143,6 +155,29 @@ function isChineseBracket(text: string, open: number, close: number): boolean {
   if (labelContent.test(content)) return false;
   if (text[open - 1] === ']' && /^[!-~\s]*$|^[#./]|:\/\/|\.[A-Za-z]{2,5}$/.test(content)) return false;
   return /[㐀-䶿一-鿿]/.test(content) || meetsChinese(text, open, -1);
+}
+
+/** Brackets of the label that begins the line are none of its pairs. */
+function findLabelBrackets({ text, labels, brackets }: ParagraphFacts): HalfWidthPlace[] {
+  if (!/[()]/.test(text)) return [];
+  const [first] = labels;
+  const isLiteral = literalsOf(text);
+  const places: HalfWidthPlace[] = [];
+  if (first?.after === 'start') {
+    const halves = Array.from(first.text.matchAll(/[()]/g), ({ index }) => first.span.start + index);
+    if (halves.length > 0) places.push(toBrackets(text, halves));
+  }
+  for (const { open, close } of brackets) {
+    const halves = [open, close].filter((at) => text[at] === '(' || text[at] === ')');
+    if (halves.length === 0 || close - open > longestLabel || /[A-Za-z0-9\]]/.test(text[open - 1] ?? '')) continue;
+    if (labelNumeral.test(text.slice(open + 1, close)) && !isLiteral(open)) places.push(toBrackets(text, halves));
+  }
+  return places;
+}
+
+function toBrackets(text: string, halves: readonly number[]): HalfWidthPlace {
+  const edits = halves.map((at) => ({ span: { start: at, end: at + 1 }, newText: wide[text[at]!]! }));
+  return { span: { start: halves[0]!, end: halves.at(-1)! + 1 }, edits, doubt: null };
 }
 
 function* findLoneBrackets({ text, unmatched }: ParagraphFacts): Iterable<HalfWidthPlace> {

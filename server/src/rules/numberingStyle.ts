@@ -2,6 +2,7 @@
 import type { Finding, Rule } from '../lint/rule';
 import { formatNumber } from '../plan/labels';
 import type { OutlineItem, PlanDocument } from '../plan/model';
+import { halfWidthDraft } from './halfWidthDraft';
 
 export const numberingStyle: Rule = {
   id: 'numbering-style',
@@ -15,7 +16,8 @@ export const numberingStyle: Rule = {
 
 - 以全文用得最多的写法为准，其余的报出并可自动改过来；
 - “（一）、”括号后面多了顿号，也报出；
-- 全文统一用半角“(一)”或“1、”不报：前后一致即可。`,
+- 全文统一用半角“(一)”或“1、”不报：前后一致即可；
+- 全文的括号大多用半角的，序号的括号由 \`punctuation-width\` 一并改为全角，这里不再报宽窄。`,
   examples: {
     bad: [
       {
@@ -50,6 +52,10 @@ export const numberingStyle: Rule = {
       { text: '一、任务\n（一）源头\n1.土壤\n（1）监测\n①布点\n', note: '各级写法不同是应当的' },
       { text: '一、任务\n二、要求\n', note: '只有一种写法' },
       { text: '１．摸底。\n２．整治。\n', note: '统一用全角数字' },
+      {
+        text: '(一)摸底(含网店)。\n(二)整治(含摊点)。\n（三）总结。\n',
+        note: '全文括号大多用半角，由 punctuation-width 一并改为全角',
+      },
       { text: '工作分三步：（一）摸底；(二)整治。\n', note: '句中列举不是标题' },
     ],
   },
@@ -62,18 +68,25 @@ const trailingMark = /[）)⊙][、.．]$/;
 function* check(document: PlanDocument): Iterable<Finding> {
   const byLevel: OutlineItem[][] = [[], [], [], [], [], []];
   for (const item of document.outline) if (item.region === 'plan') byLevel[item.level]!.push(item);
+  const { isThroughout } = halfWidthDraft(document);
+  const shapeOf = ({ label }: OutlineItem) => (isThroughout ? widened(label.shape) : label.shape);
   for (const items of byLevel) {
-    const usual = usualShape(items);
+    const usual = usualShape(items.map(shapeOf));
     if (usual === null) continue;
-    for (const item of items) if (item.label.shape !== usual) yield toFinding(item, usual);
+    for (const item of items) if (shapeOf(item) !== usual) yield toFinding(item, usual);
   }
 }
 
+/** What a shape becomes where all brackets are made full-width. */
+function widened(shape: string): string {
+  return shape.replace('(', '（').replace(')', '）');
+}
+
 /** The shape most items have, the earlier of two that are as frequent; null where there is nothing to compare. */
-function usualShape(items: readonly OutlineItem[]): string | null {
+function usualShape(shapes: readonly string[]): string | null {
   const counts = new Map<string, number>();
-  for (const { label } of items) {
-    const shape = label.shape.replace(trailingMark, (mark) => mark[0]!);
+  for (const written of shapes) {
+    const shape = written.replace(trailingMark, (mark) => mark[0]!);
     counts.set(shape, (counts.get(shape) ?? 0) + 1);
   }
   // Signs such as ㈠ end at ten, so they give way to what is written out.

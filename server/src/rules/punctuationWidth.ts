@@ -3,12 +3,8 @@ import type { Finding, Rule } from '../lint/rule';
 import type { PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import { shift } from '../text/span';
-import { type HalfWidthPlace, halfWidthMarks } from './halfWidthMarks';
+import { type DraftPlace, halfWidthDraft, mostSingle } from './halfWidthDraft';
 import { strayNoteBrackets } from './noteBrackets';
-
-/** More places than this are reported together; fewer too when the draft has no more full-width marks than that. */
-const mostSingle = 10;
-const fewestTogether = 4;
 
 export const punctuationWidth: Rule = {
   id: 'punctuation-width',
@@ -18,9 +14,9 @@ export const punctuationWidth: Rule = {
   description: `中文里的逗号、分号、冒号、句号、问号、叹号、括号和引号用全角形式，夹着的半角（英文）形式会报告，并可自动改正。
 
 - 零星几处的，逐处报告；一对括号或引号算一处。
-- 全文大多用半角标点的（常由格式转换造成），只报告一次，一次改正全文。
+- 全文大多用半角标点的（常由格式转换造成），只报告一次，一次改正全文，序号的括号（\`(一)\`、\`(1)\`）也一并改，免得改后宽窄不一。
 
-下列半角标点不动：小数、时间、比例和千分位（\`98.5\`、\`9:30\`、\`1,404\`），网址、邮箱，标准号和文号，英文内部的标点，序号（\`1.\`、\`(一)\`、\`(1)\`，见 \`numbering-style\`），Markdown 标记、链接和代码。
+下列半角标点不动：小数、时间、比例和千分位（\`98.5\`、\`9:30\`、\`1,404\`），网址、邮箱，标准号和文号，英文内部的标点，序号的点（\`1.\`），单独用半角的序号括号（\`(一)\`，见 \`numbering-style\`），Markdown 标记、链接和代码。
 
 多数责任标注用“（）”、少数用“()”的，由 \`responsibility-form\` 报告。两个汉字之间的点可能是外国人名的间隔号，引号里有整句话的可能另有用意，只给建议，不自动修改。`,
   examples: {
@@ -34,7 +30,7 @@ export const punctuationWidth: Rule = {
         text: '临江区2026年食品安全方案为做好工作⟦,⟧制定本方案。一、重点任务(一)开展抽检,不少于1404批次,合格率达到98.5%,每日9:30前报送。(责任部门:区市场监管局牵头,区教育局配合)(二)宣传标准(GB/T 33300—2016)。(责任部门:区工业和信息化局)',
         note: '全文用半角标点，只报一次',
         fixed:
-          '临江区2026年食品安全方案为做好工作，制定本方案。一、重点任务(一)开展抽检，不少于1404批次，合格率达到98.5%，每日9:30前报送。（责任部门：区市场监管局牵头，区教育局配合）(二)宣传标准（GB/T 33300—2016）。（责任部门：区工业和信息化局）',
+          '临江区2026年食品安全方案为做好工作，制定本方案。一、重点任务（一）开展抽检，不少于1404批次，合格率达到98.5%，每日9:30前报送。（责任部门：区市场监管局牵头，区教育局配合）（二）宣传标准（GB/T 33300—2016）。（责任部门：区工业和信息化局）',
       },
       {
         text: '开展食用农产品⟦(含冻品)⟧检查，推行“日管控、周排查⟦;⟧月调度”，落实（市区联动⟦)⟧机制。',
@@ -50,6 +46,12 @@ export const punctuationWidth: Rule = {
         text: '一、重点任务\n1.加强监管⟦.⟧\n2.责任单位⟦:⟧ 区教育局，联系电话：12315。',
         note: '句号，以及冒号和后面的空格',
         fixed: '一、重点任务\n1.加强监管。\n2.责任单位：区教育局，联系电话：12315。',
+      },
+      {
+        text: '二、重点任务\n⟦(⟧一)开展校园食堂(含幼儿园)检查，分两步：(1)自查；(2)抽查。\n(二)按第(一)项的要求公布结果。\n',
+        note: '括号连同序号大多用半角的，一并改为全角',
+        fixed:
+          '二、重点任务\n（一）开展校园食堂（含幼儿园）检查，分两步：（1）自查；（2）抽查。\n（二）按第（一）项的要求公布结果。\n',
       },
       {
         text: '学习借鉴马克⟦.⟧吐温食品厂的做法。',
@@ -84,17 +86,11 @@ export const punctuationWidth: Rule = {
   document: check,
 };
 
-interface Place extends HalfWidthPlace {
-  /** Of the span and the edits: the line's start. */
-  readonly offset: number;
-}
-
 function* check(document: PlanDocument): Iterable<Finding> {
-  const { certain, doubtful, fullWidth } = collect(document);
-  const isThroughout = certain.length > mostSingle || (certain.length >= fewestTogether && certain.length > fullWidth);
+  const { certain, doubtful, labels, isThroughout } = halfWidthDraft(document);
   if (isThroughout) {
     const lone = doubtful.filter(({ doubt }) => doubt === 'lone');
-    yield together([...certain, ...lone], { safe: true });
+    yield together([...certain, ...labels, ...lone], { safe: true });
     return;
   }
   const notes = new Set(strayNoteBrackets(document).map(({ start }) => start));
@@ -104,32 +100,11 @@ function* check(document: PlanDocument): Iterable<Finding> {
   else for (const place of unsure) yield single(document, place);
 }
 
-/** Full stops typed as `.` are beyond doubt where they are the usual ones. */
-function collect({ paragraphs }: PlanDocument): { certain: Place[]; doubtful: Place[]; fullWidth: number } {
-  const certain: Place[] = [];
-  const doubtful: Place[] = [];
-  const dots: Place[] = [];
-  let fullWidth = 0;
-  let stops = 0;
-  for (const { facts, start: offset } of paragraphs) {
-    const marks = halfWidthMarks(facts);
-    fullWidth += marks.fullWidth;
-    stops += marks.stops;
-    for (const place of marks.places) {
-      const list = place.doubt === null ? certain : place.doubt === 'dot' ? dots : doubtful;
-      list.push({ ...place, offset });
-    }
-  }
-  if (dots.length > stops) certain.push(...dots.map((dot) => ({ ...dot, doubt: null })));
-  else doubtful.push(...dots);
-  return { certain, doubtful, fullWidth };
-}
-
-function editsOf({ edits, offset }: Place): TextEdit[] {
+function editsOf({ edits, offset }: DraftPlace): TextEdit[] {
   return edits.map(({ span, newText }) => ({ span: shift(span, offset), newText }));
 }
 
-function single({ text }: PlanDocument, place: Place): Finding {
+function single({ text }: PlanDocument, place: DraftPlace): Finding {
   const span = shift(place.span, place.offset);
   const edits = editsOf(place);
   const written = show(text, edits);
@@ -146,7 +121,7 @@ function show(text: string, edits: readonly TextEdit[]): string {
   return edits.map(({ span: { start } }) => text[start]).join('');
 }
 
-function together(places: readonly Place[], { safe }: { safe: boolean }): Finding {
+function together(places: readonly DraftPlace[], { safe }: { safe: boolean }): Finding {
   const start = places.reduce(
     (least, { span, offset }) => Math.min(least, offset + span.start),
     Number.POSITIVE_INFINITY,
