@@ -11,6 +11,13 @@ const token =
 /** Nouns and measures that a stand-in is put before. */
 const unit =
   /^(?:年|月|日|号|区|县|市|省|镇|乡|街|村|局|委|办|厅|站|所|中心|部门|单位|公司|企业|学校|医院|同志|路|家|个|批次|人|次|项|份|件|万|亿|元|%|％)/;
+const openers = '〔[（(﹝【《“';
+const closers = '〕]）)﹞】》”';
+/** Behind a stand-in for the place or body of a document number: **政办〔2024〕39号. */
+const documentNumber =
+  /^[\u4e00-\u9fff]{0,8}\s?[〔[（(﹝【]\s?(?:(?:19|20)[0-9]{2}|[*＊×XxＸ]{1,4})\s?[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]/;
+/** Behind a stand-in for the year of one: 〔*〕4号. */
+const numberBehindYear = /^[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]{1,5}\s?号/;
 /** A line drawn across the page. */
 const ruleLine = /^[_＿*\s]*$/;
 const latin = /[A-Za-z0-9Ａ-Ｚａ-ｚ._/@-]/;
@@ -50,11 +57,19 @@ export const placeholder: Rule = {
       { text: '## 三、保障措施\n\n落实专项经费⟦____⟧万元，由区财政局统筹安排。', note: 'Markdown 文稿里的横线' },
       { text: '（三）新建食品安全示范街⟦（待定）⟧条，示范店⟦【待补充】⟧家。', note: '括号里的待定内容' },
       { text: '本计划自⟦*⟧年⟦*⟧月⟦*⟧日起施行。', note: '单个星号代替年月日' },
+      {
+        text: '一、按照《关于开展⟦*⟧年餐饮整治的通知》（云委[⟦*⟧]4号、⟦**⟧政办〔2024〕39号、云食安〔⟦×⟧〕2号）要求，制定⟦*⟧年度计划。',
+        note: '引用的文件名和文号里的星号',
+      },
       { text: '⟦此处略⟧，详见附件。', options: { words: ['此处略'] }, note: '通过选项补充的占位文字' },
     ],
     good: [
       { text: '临江区2026年食品安全监督管理计划', note: '已经填写的标题' },
       { text: '**重点任务**：由**区市场监管局**牵头，*各街道办事处*配合。', note: 'Markdown 的加粗和强调' },
+      {
+        text: '按照*年度计划*和《**县域**食品安全》（**云政办〔2024〕39号**）抓好落实[*]，详见[*附件*](a.md)。**1）加强**市级统筹。',
+        note: '文件名、文号的加粗和强调，脚注',
+      },
       { text: '推动食品生产企业建立HACCP体系，推广使用XBRL报表和APP+网格系统。', note: '英文缩写中的字母' },
       { text: '样品规格为30cm×20cm，每组5×6份。', note: '乘号' },
       { text: '***\n\n___\n\n* 组织培训\n* 开展抽检', note: 'Markdown 的分隔线和列表' },
@@ -96,9 +111,12 @@ function isStandIn(text: string, { start, end }: Span): boolean {
   const after = text[end] ?? '';
   const first = text[start]!;
   if ('XxＸｘ×'.includes(first))
-    return isLetterStandIn({ before, after, rest: text.slice(end, end + 2), length: end - start });
+    return (
+      isLetterStandIn({ before, after, rest: text.slice(end, end + 2), length: end - start }) ||
+      (!latin.test(before) && isInNumber(text, { start, end }))
+    );
   if (first === '○') return !hanNumeral.test(before) && !hanNumeral.test(after);
-  if (first === '＊') return end - start > 1 || unit.test(text.slice(end, end + 2));
+  if (first === '＊') return end - start > 1 || unit.test(text.slice(end, end + 2)) || isInNumber(text, { start, end });
   if (first === '_' || first === '＿') return isBlankLine(text, { start, end });
   return true;
 }
@@ -126,17 +144,43 @@ function isBlankLine(text: string, { start, end }: Span): boolean {
   return !formField.test(text.slice(Math.max(0, start - 8), start));
 }
 
-/** Asterisks and double underscores before a noun, unless they open or close Markdown emphasis. */
+/** Whether a stand-in is part of a document number. */
+function isInNumber(text: string, { start, end }: Span): boolean {
+  return documentNumber.test(text.slice(end, end + numberReach)) || isYearOfNumber(text, { start, end });
+}
+
+const numberReach = 24;
+
+function isYearOfNumber(text: string, { start, end }: Span): boolean {
+  return openers.includes(text[start - 1] ?? ' ') && numberBehindYear.test(text.slice(end, end + numberReach));
+}
+
+/** Asterisks and double underscores before a noun or in a document number, unless they open or close Markdown emphasis. */
 function unpairedMarks(text: string, marks: readonly Span[]): Span[] {
   const found: Span[] = [];
-  const isOpen = (mark: Span | undefined) => mark !== undefined && unit.test(text.slice(mark.end, mark.end + 2));
-  const size = (mark: Span | undefined) => (mark ? mark.end - mark.start : 0);
+  const isOpen = (mark: Span) => unit.test(text.slice(mark.end, mark.end + 2)) || isInNumber(text, mark);
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
     const next = marks[at + 1];
-    const pair = size(next) === size(mark) && !(isOpen(mark) && isOpen(next));
-    if (pair && !/\s/.test(text[mark.end] ?? ' ')) at++;
+    if (isYearOfNumber(text, mark)) found.push(mark);
+    else if (next && isEmphasis(text, mark, next) && !(isOpen(mark) && isOpen(next))) at++;
     else if (isOpen(mark)) found.push(mark);
   }
   return found;
+}
+
+/** The bracket of 1）, which has no partner. */
+function isEnumerator(text: string, at: number): boolean {
+  return '）)'.includes(text[at]!) && /[0-9０-９a-z一二三四五六七八九十]/.test(text[at - 1]!);
+}
+
+/** Marks of one size with words between them, where no bracket is opened that is not closed again. */
+function isEmphasis(text: string, mark: Span, next: Span): boolean {
+  if (mark.end - mark.start !== next.end - next.start || /\s/.test(text[mark.end] ?? ' ')) return false;
+  let depth = 0;
+  for (let at = mark.end; at < next.start; at++) {
+    if (openers.includes(text[at]!)) depth++;
+    else if (closers.includes(text[at]!) && !(depth === 0 && isEnumerator(text, at)) && --depth < 0) return false;
+  }
+  return depth === 0;
 }
