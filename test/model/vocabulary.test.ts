@@ -10,10 +10,10 @@ const wordsOf = (list: string) => list.split(' ');
 
 describe('words of comparison', () => {
   const comparators: Readonly<Record<string, string>> = {
-    '>=': '不得低于 不得少于 不低于 不少于 不小于 至少 最少 达到 达 稳定在 保持在 维持在 提高到 提高至 提升到 提升至 增加到 扩大到 增至',
-    '<=': '不得超过 不得高于 不超过 不高于 不大于 不多于 控制在 下降到 下降至 降低到 降至 压缩至 压缩到 缩短至 缩短到',
-    '>': '超过 高于 大于 突破',
-    '<': '低于 少于 小于',
+    '>=': '不得低于 不得少于 不低于 不少于 不小于 至少 最少 达到 达 稳定在 保持在 维持在 提高到 提高至 提升到 提升至 增加到 增加至 增长到 增长至 上升到 上升至 扩大到 扩大至 增至 ≥ ≧',
+    '<=': '不得超过 不得高于 不超过 不高于 不大于 不多于 控制在 下降到 下降至 降低到 降至 压缩至 压缩到 缩短至 缩短到 减少到 减少至 压减至 压减到 降低至 降到 ≤ ≦',
+    '>': '超过 高于 大于 突破 ＞',
+    '<': '低于 少于 小于 ＜',
     '=': '为',
   };
   for (const [comparator, words] of Object.entries(comparators))
@@ -62,7 +62,9 @@ describe('units', () => {
       assert.deepEqual(targetsOf(`新增20${unit}。`), [`20 ${unit}`]);
     });
 
-  for (const unit of wordsOf('小时 学时 课时 分钟 天 个工作日 个月 分 项 种 类 例 元'))
+  for (const unit of wordsOf(
+    '小时 学时 课时 分钟 秒 天 个工作日 个月 分 项 种 类 例 元 美元 斤 立方米 平方公里 吨标准煤 千瓦 千瓦时 分贝 微克/立方米 毫克/升 mg/kg',
+  ))
     it(`${unit} needs a comparator`, () => {
       assert.deepEqual(targetsOf(`新增20${unit}。`), []);
       assert.deepEqual(targetsOf(`办理不超过20${unit}。`), [`<= 20 ${unit}`]);

@@ -8,7 +8,7 @@ const tolerance = 1e-9;
 export function compareAmounts(superior: Quantity, own: Quantity): Verdict | null {
   if (superior.dimension !== own.dimension) return compareLimits(superior, own);
   const { amount } = superior;
-  if (Math.abs(amount - own.amount) <= tolerance * Math.max(1, Math.abs(amount))) return 'equal';
+  if (Math.abs(amount - own.amount) <= tolerance * Math.max(Math.abs(amount), Math.abs(own.amount))) return 'equal';
   return own.amount < amount === superior.lowerIsBetter ? 'higher' : 'lower';
 }
 

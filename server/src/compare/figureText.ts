@@ -22,6 +22,7 @@ export function figureText(
 /** 20000 as 2万; up to three decimals. */
 function format(value: number): string {
   for (const [scale, word] of [
+    [1e12, '万亿'],
     [1e8, '亿'],
     [1e4, '万'],
   ] as const)

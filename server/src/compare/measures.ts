@@ -26,7 +26,7 @@ function rateOf(words: string): string | null {
   return rates?.at(-1) ?? null;
 }
 
-const timeUnit = /分钟|小时|天|日|个月/;
+const timeUnit = /秒|分钟|小时|天|日|个月/;
 /** Steps of a procedure with the words for each. */
 const steps = new Map(
   Object.entries({

@@ -1,10 +1,10 @@
 // What a figure amounts to, so that 1件/千人 and 每万人10件, or 每季度1次 and 每年4次, can be told to be the same.
 import type { Target } from '../plan/model';
 import { parseHanNumeral, toHalfWidth } from '../text/numerals';
-import { perHead, plainUnit, sampleUnit, timesPerYear, timeUnits } from './units';
+import { intensityUnit, perHead, plainUnit, sampleUnit, timesPerYear, timeUnits } from './units';
 
 /**
- * What may be held against what: a share, a change, an amount per head or per weight, a frequency, a time limit, hours of
+ * What may be held against what: a share, a change, an amount per head, weight, area or volume, a frequency, a time limit, hours of
  * training, a score, an amount for each body, one for each district, one for each town; `total` for what only its own area can judge.
  */
 export type QuantityKind =
@@ -62,10 +62,10 @@ export function quantityOf(words: FigureWords): Quantity {
   const head = perHead(per);
   if (unit === '%' || unit === '‰' || unit === '个百分点') return share(words, amount, lowerIsBetter);
   if (unit === '分') return { kind: 'score', dimension: '分', amount, lowerIsBetter };
-  if (head) {
-    const counted = sampleUnit.test(unit) ? '样' : plainUnit(unit);
-    return { kind: 'density', dimension: `${counted}/${head.base}`, amount: amount / head.number, lowerIsBetter };
-  }
+  const intensity = intensityUnit(unit);
+  if (intensity)
+    return { kind: 'density', dimension: intensity.dimension, amount: amount * intensity.factor, lowerIsBetter };
+  if (head) return density(words, { amount: amount / head.number, base: head.base, lowerIsBetter });
   if (isTraining(words, lowerIsBetter))
     return { kind: 'hours', dimension: '学时', amount: amount * perYear(words), lowerIsBetter: false };
   const isFloor = comparator === '>=' || comparator === '>';
@@ -86,6 +86,19 @@ function share({ unit, before }: FigureWords, amount: number, lowerIsBetter: boo
   const dimension = `${unit === '个百分点' ? '点' : '%'}${direction}`;
   return { kind: 'change', dimension, amount, lowerIsBetter: false };
 }
+
+interface AmountPerBase extends Pick<Quantity, 'amount' | 'lowerIsBetter'> {
+  readonly base: string;
+}
+
+/** What is counted against people or goods is for a year; what falls on an area may be for a month. */
+function density(words: FigureWords, { amount, base, lowerIsBetter }: AmountPerBase): Quantity {
+  const counted = sampleUnit.test(words.unit) ? '样' : plainUnit(words.unit);
+  const times = areas.test(base) ? perYear(words) : 1;
+  return { kind: 'density', dimension: `${counted}/${base}`, amount: amount * times, lowerIsBetter };
+}
+
+const areas = /^(?:平方公里|公顷|公里)$/;
 
 function isTraining({ unit, lead, after }: FigureWords, lowerIsBetter: boolean): boolean {
   if (/^(?:学时|课时)$/.test(unit)) return true;

@@ -80,7 +80,7 @@ function isClear({ unit }: Target, { indicator, prefix }: { indicator: Indicator
 
 /** Units whose figures mean the same whatever period the sentence names. */
 function isMeasuredAlone(unit: string): boolean {
-  return /^(?:%|个百分点|分|小时|学时|课时|天|日|个?工作日|分钟|个月)$/.test(unit);
+  return /^(?:%|个百分点|分|小时|学时|课时|天|日|个?工作日|分钟|秒钟?|个月|分贝)$|[/／]/.test(unit);
 }
 
 /** Every year is what a figure without a period is for anyway. */

@@ -1,4 +1,5 @@
 // Comparators: the words before or behind a figure that say whether it is a floor, a ceiling or a plain count.
+import { endOfDenominator } from './denominators';
 import type { Figure } from './figures';
 import type { Comparator, Target } from './model';
 
@@ -25,6 +26,18 @@ const comparatorsBefore: readonly (readonly [string, Comparator])[] = [
   ['压缩到', '<='],
   ['缩短至', '<='],
   ['缩短到', '<='],
+  ['减少到', '<='],
+  ['减少至', '<='],
+  ['压减至', '<='],
+  ['压减到', '<='],
+  ['降低至', '<='],
+  ['降到', '<='],
+  ['≤', '<='],
+  ['≦', '<='],
+  ['＜', '<'],
+  ['≥', '>='],
+  ['≧', '>='],
+  ['＞', '>'],
   ['超过', '>'],
   ['高于', '>'],
   ['大于', '>'],
@@ -42,7 +55,13 @@ const comparatorsBefore: readonly (readonly [string, Comparator])[] = [
   ['提升到', '>='],
   ['提升至', '>='],
   ['增加到', '>='],
+  ['增加至', '>='],
+  ['增长到', '>='],
+  ['增长至', '>='],
+  ['上升到', '>='],
+  ['上升至', '>='],
   ['扩大到', '>='],
+  ['扩大至', '>='],
   ['增至', '>='],
   ['不低', '>='],
   ['为', '='],
@@ -71,9 +90,9 @@ export interface ComparedPlace {
 /** The comparator of a figure; in 分别达到A、B、C the first one holds for all. */
 export function comparatorFor(text: string, { figure, before, wide, previous }: ComparedPlace): Compared {
   const found = lastComparator(before);
-  comparatorAfter.lastIndex = figure.end;
+  comparatorAfter.lastIndex = endOfDenominator(text, figure.end);
   const after = comparatorAfter.exec(text);
-  const end = after ? figure.end + after[0].length : figure.end;
+  const end = after ? comparatorAfter.lastIndex : figure.end;
   const start = found?.index ?? null;
   if (after) return { comparator: behind[after[1]!] ?? null, start, end };
   if (found) return { comparator: comparatorOf.get(found[0])!, start, end };

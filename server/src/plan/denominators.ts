@@ -8,8 +8,14 @@ export interface Denominator {
   readonly end: number;
 }
 
-const perAfter =
-  /[ 　]*[/／][ 　]*([0-9]*[百千万亿]?(?:人口|人|吨|亩|家|户|年|月|季度|周|区|县))[·•・每]?(年|月|季度)?/y;
+const amount =
+  '(?:[0-9]*[十百千万亿]{0,2}(?:人口|人|吨|亩|家|户|元|平方公里|平方千米|公顷|公里)|区|县|(?:[0-9]{1,3}|[十百])?[万千](?!人|吨|亩|家|户|元|公))';
+const stretch = '(?:年|月|季度|季|周|日(?![常均报前])|天)';
+/** /千人, /千人·年, /月·平方公里. */
+const perAfter = new RegExp(
+  `[ 　]*[/／][ 　]*(?:(${amount})(?:每?(年|月|季度)|[·•・∙⋅/／](${stretch}))?|(${stretch})(?:[·•・∙⋅/／](${amount}))?)`,
+  'y',
+);
 const perBefore =
   /每(?:一)?(?:个)?([0-9]{2,}[十百千万亿]*|[0-9]?[十百千万亿]+)(?:名|个)?(?:常住|户籍)?(人口|居民|群众|人|吨|亩|户|家)/;
 const everyBody =
@@ -17,7 +23,7 @@ const everyBody =
 const periods: readonly (readonly [RegExp, Period, boolean])[] = [
   [/每(?:个)?学期/, '学期', true],
   [/每半年|半年/, '半年', true],
-  [/(?:每(?:一)?(?:个)?|1|一)季度/, '季度', true],
+  [/(?:每(?:一)?(?:个)?|1|一)季度|每季(?!节)/, '季度', true],
   [/每(?:两|二|2|２)个月|双月/, '双月', true],
   [/每(?:一)?(?:个)?月|(?:1|一)个月/, '月', true],
   [/每(?:一)?周|每星期/, '周', true],
@@ -37,6 +43,12 @@ export interface DenominatorPlace {
   readonly previous: Target | undefined;
 }
 
+/** Where the words behind a figure that say what it is counted against end; the figure's own end where there are none. */
+export function endOfDenominator(text: string, figureEnd: number): number {
+  perAfter.lastIndex = figureEnd;
+  return figureEnd + (perAfter.exec(text)?.[0].length ?? 0);
+}
+
 /** Reads them off the words behind the figure, else off its sentence; the parts of a total share its period. */
 export function readDenominator(text: string, { figureEnd, own, wide, previous }: DenominatorPlace): Denominator {
   perAfter.lastIndex = figureEnd;
@@ -44,15 +56,26 @@ export function readDenominator(text: string, { figureEnd, own, wide, previous }
   const period = findPeriod(own);
   const shared = previous && /其中/.test(wide) ? previous.period : null;
   if (after) {
-    const unit = after[1]!.replace(/口$/, '');
     const end = figureEnd + after[0].length;
+    const counted = (after[1] ?? after[5])?.replace(/口$/, '');
     const written =
-      (after[2] as Period | undefined) ?? (/^(?:每|·)年/.test(text.slice(end, end + 2)) ? '年' : undefined);
-    return { per: unit, period: isPeriod(unit) ? unit : (written ?? period?.name ?? shared), end };
+      after[2] ?? after[3] ?? after[4] ?? (/^(?:每|·)年/.test(text.slice(end, end + 2)) ? '年' : undefined);
+    const stated = written === undefined ? undefined : (periodNames[written] ?? null);
+    return { per: counted ?? stated ?? null, period: stated ?? period?.name ?? shared, end };
   }
   const per = countedBody(own.slice(-40)) ?? (period?.explicit ? period.name : null);
   return { per, period: period?.name ?? shared, end: figureEnd };
 }
+
+const periodNames: Readonly<Record<string, Period>> = {
+  年: '年',
+  月: '月',
+  季度: '季度',
+  季: '季度',
+  周: '周',
+  日: '日',
+  天: '日',
+};
 
 function countedBody(near: string): string | null {
   const amount = perBefore.exec(near);
@@ -60,10 +83,6 @@ function countedBody(near: string): string | null {
   const counted = everyBody.exec(near.slice(-24))?.[1];
   if (counted) return counted;
   return /人均[^，。；]{0,16}$/.test(near) ? '人' : null;
-}
-
-function isPeriod(unit: string): unit is Period {
-  return ['年', '月', '季度', '周'].includes(unit);
 }
 
 /** The period a text sets, the one nearest to its end; `explicit` for 每年 and 1年, not for 全年. */

@@ -2,32 +2,8 @@
 import { isDigit, skipBlanks } from '../text/characters';
 import { parseHanNumeral, toHalfWidth } from '../text/numerals';
 import type { Span } from '../text/span';
+import { readUnit } from './figureUnits';
 
-/** Units that make a figure a target wherever it stands; 批次 and the like are hardly ever description. */
-export const strongUnits = '个批次 批次 批 份 样次 人次 家次 户次 场次 件次 轮次 件 吨 公斤 亩 公顷 % ‰'.split(' ');
-/** Units that count only with a comparator in front or a verb that asks for them. */
-export const onlyCompared = new Set(
-  '小时 学时 课时 分钟 天 日 个工作日 工作日 个月 分 项 种 类 例 头 人 元 个百分点 克 毫克 千克 平方米 公里'.split(' '),
-);
-/** Units that need a verb or a comparator: 19种农产品 and 20项工程 describe. */
-const weakUnits = [
-  ...onlyCompared,
-  ...'个 家 户 次 轮 条 名 所 场 期 辆 台 套 座 处 篇 起 支 块 只 羽 尾 张 路 部 幅 面 本 册 组 间'.split(' '),
-];
-const units = [...strongUnits, ...weakUnits].sort((a, b) => b.length - a.length);
-const unitPattern = new RegExp(`[余多]?(${units.join('|')})`, 'y');
-/** What goes on behind a unit to another word: 3部门, 5个月, 8分局. */
-const otherWord: Readonly<Record<string, RegExp>> = {
-  个: /^(?:月|年|工作日|小时|季度|星期|方面|环节|层面|阶段|百分)/,
-  分: /^[局钟之别类级公院部队]/,
-  次: /^日/,
-  部: /^[门委队分长]/,
-  日: /^[前起至]/,
-  组: /^[织成建]/,
-  面: /^[向对积]/,
-  路: /^[径线]/,
-  本: /^[区市县级着单]/,
-};
 const numberPattern = /(?:[0-9０-９]{1,3}(?:[，, ][0-9０-９]{3})+(?![0-9０-９])|[0-9０-９]+)(?:[.．][0-9０-９]+)?/y;
 const rangeMark = /[ 　]*(?:[%％]?)[ 　]*(?:-|－|—{1,2}|–|~|～|至|到)[ 　]*(?=[0-9０-９])/y;
 
@@ -78,7 +54,7 @@ function isHanDecimal(text: string, at: number): boolean {
 }
 
 /** A period that repeats, close before a number. */
-export const everyPeriod = /每(?:一)?(?:个)?(?:半年|学期|季度|两个月|月|周|年)[^，。；、：,;:0-9]{0,10}$/;
+export const everyPeriod = /每(?:一)?(?:个)?(?:半年|学期|季度?|两个月|月|星期|周|年)[^，。；、：,;:0-9]{0,10}$/;
 
 /** 八成, 九成以上: tenths behind a comparator or before one. */
 function isTenths(text: string, at: number): boolean {
@@ -130,7 +106,7 @@ function readNumber(text: string, at: number): Amount | null {
   if (match) {
     const value = Number(toHalfWidth(match[0]).replace(/[, ]/g, ''));
     const end = at + match[0].length;
-    return { value, factor: text[end] === '万' ? 1e4 : 1, end, han: false };
+    return { value, factor: readMagnitude(text, end).factor, end, han: false };
   }
   return readHanNumber(text, at);
 }
@@ -152,7 +128,7 @@ function hanFraction(digits: string): number {
 }
 
 function readRangeEnd(text: string, at: number): Amount | null {
-  const from = text[at] === '万' ? at + 1 : at;
+  const from = readMagnitude(text, at).end;
   rangeMark.lastIndex = from;
   const mark = rangeMark.exec(text);
   return mark && readNumber(text, from + mark[0].length);
@@ -175,19 +151,14 @@ function readTenths(text: string, at: number): Figure | null {
     : { start: at, end: at + (isHalf ? 3 : 2), value: tenths * 10 + (isHalf ? 5 : 0), unit: '%', han: true };
 }
 
-function readMagnitude(text: string, at: number): { factor: number; end: number } {
-  if (text[at] === '亿') return { factor: 1e8, end: at + 1 };
-  return text[at] === '万' ? { factor: 1e4, end: at + 1 } : { factor: 1, end: at };
-}
+const magnitude = /([百千])?(万亿|亿|万)/y;
+const magnitudes: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 
-function readUnit(text: string, at: number): { name: string; end: number } | null {
-  if (text[at] === '%' || text[at] === '％') return { name: '%', end: at + 1 };
-  unitPattern.lastIndex = at;
-  const match = unitPattern.exec(text);
-  if (!match) return null;
-  const name = match[1]!;
-  const end = at + match[0].length;
-  return otherWord[name]?.test(text.slice(end, end + 4)) ? null : { name, end };
+function readMagnitude(text: string, at: number): { factor: number; end: number } {
+  magnitude.lastIndex = at;
+  const match = magnitude.exec(text);
+  if (!match) return { factor: 1, end: at };
+  return { factor: (magnitudes[match[1]!] ?? 1) * magnitudes[match[2]!]!, end: at + match[0].length };
 }
 
 function round(value: number): number {

@@ -1,6 +1,7 @@
 // Judges whether a figure is something the draft undertakes, or a description, a condition or part of a name.
 import type { Compared } from './comparators';
-import { everyPeriod, type Figure, onlyCompared, strongUnits } from './figures';
+import { everyPeriod, type Figure } from './figures';
+import { isOnlyCompared, strongUnits } from './figureUnits';
 import type { Target } from './model';
 
 /** Verbs of doing: a bare count behind one of them in its clause is something the draft undertakes. */
@@ -10,10 +11,22 @@ const doing =
 const doingRightBefore = /(?:推动|指导|支持|引导|帮扶|督促)$/;
 /** Figures that tell what there is or was; a comparison with last year sets a figure. */
 const describing = /现有|共有|已有|已建|已完成|截至|截止|涉及|分为|包含|周边|年以来|第$|之一$|“$|全国$|落实.{0,8}年$/;
-const past = /(?<![比较])(?:去年|上年|上一年|往年)|已完成|截至|截止/;
+const past = /(?<![比较])(?:去年|上年|上一年|往年)|已完成|截至|截止|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
 /** 得分低于80分的, 超过100人的单位: a condition, not an aim. */
 const condition =
   /^(?:以上|以下|以内)?的(?:$|[，,、；;：:。]|单位|企业|地区|部门|个人|人员|经营|主体|学校(?!食堂)|镇|乡|街道|县|区|应|要|给予|予以|由|报)/;
+/** 从19个增加至22个: the first figure is what there was, the second an aim where the sentence sets it. */
+const fromBefore = /[从由](?![业严事])[^，。；、,;]{0,14}$/;
+const toBehind =
+  /^[^，。；、,;0-9０-９]{0,6}(?:增加|增长|提高|提升|扩大|扩展|拓展|上升|下降|降低|减少|压缩|压减|缩短|缩减|调整|[增升降减])[至到为]/;
+const fromFigure = /[从由](?![业严事])[^，。；、,;]{0,14}[0-9０-９][^，。；、,;]{0,16}$/;
+const aiming =
+  /将|把|使(?!用)|力争|争取|确保|推动|推进|促进|努力|实现|拟|需要|应当|要求|到(?:20|２０)[0-9０-９]{2}年|年底|年内/;
+/** 44个农产品的追溯覆盖率: how many there are of which a rate is set. */
+const rateOfCounted =
+  /^[^，。；、,;：:！？0-9０-９]{1,24}的[^，。；、,;：:！？0-9０-９]{0,14}(?:率|比例|占比|满意度|知晓度)[^，。；、,;]{0,8}(?:[0-9０-９]|百分之|全覆盖)/;
+/** Spans of time so short that nothing but a limit is given in them. */
+const momentary = /^(?:秒钟?|分钟)$/;
 /** 50人以上农村集体聚餐: whom it concerns, where no verb asks for the number. */
 const scopeBehind = /^[^，。；、！？,;）)（(：:\s|]/;
 const asked = /配备|配置|设置|设立|新增|培训|招录|组建|达到|聘用|吸纳|参与|覆盖/;
@@ -32,11 +45,15 @@ export interface Judged {
 /** Whether the draft undertakes to reach the figure. */
 export function isUndertaken({ text, figure, before, wide, compared, previous }: Judged): boolean {
   if (describing.test(before) || past.test(wide) || isStart(text, figure, before)) return false;
+  const isCounted = compared.comparator === null && !strongUnits.includes(figure.unit);
+  if (isCounted && rateOfCounted.test(text.slice(figure.end, figure.end + 60))) return false;
+  if (!strongUnits.includes(figure.unit) && compared.end === figure.end && fromFigure.test(before))
+    if (!aiming.test(wide)) return false;
   const isCompared = compared.comparator !== null && compared.comparator !== '=';
   const behind = text.slice(compared.end, compared.end + 8);
   if (isCompared && condition.test(behind)) return false;
-  if (onlyCompared.has(figure.unit) && /[<>]$/.test(compared.comparator ?? '') && /^的/.test(behind)) return false;
-  if (onlyCompared.has(figure.unit)) return isAsked({ figure, before, wide, compared, behind });
+  if (isOnlyCompared(figure.unit) && /[<>]$/.test(compared.comparator ?? '') && /^的/.test(behind)) return false;
+  if (isOnlyCompared(figure.unit)) return isAsked({ figure, before, wide, compared, behind });
   if (isCompared || figure.han || /每[一1]?[0-9]*[千万百十]/.test(before)) return true;
   if (/^[次轮遍场]$/.test(figure.unit) && everyPeriod.test(before)) return true;
   if (strongUnits.includes(figure.unit)) return !/^[\s　]*(?:这|那|上述|以上)/.test(before);
@@ -44,12 +61,9 @@ export function isUndertaken({ text, figure, before, wide, compared, previous }:
   return continuesTarget(text, figure, previous);
 }
 
-const rise =
-  /^(?:左右)?[\s　]*(?:逐步|稳步|进一步)?(?:提高|提升|上升|增长|增加|扩大|升|增|下降|降低|减少|压减|压缩|缩短|降|减)(?:至|到|为)/;
-
-/** 由93%提高到96%: where a figure comes from is none. */
+/** Whether a figure only tells where another one starts from. */
 function isStart(text: string, figure: Figure, before: string): boolean {
-  return /[由从自][^，。；]{0,12}$/.test(before) && rise.test(text.slice(figure.end, figure.end + 12));
+  return fromBefore.test(before) && toBehind.test(text.slice(figure.end, figure.end + 12));
 }
 
 /** Units such as 人, 小时, 元 describe unless a comparator stands before the figure or the sentence asks for it. */
@@ -62,6 +76,7 @@ function isAsked({
 }: Omit<Judged, 'text' | 'previous'> & { behind: string }): boolean {
   if (compared.start !== null && compared.comparator !== '=') return true;
   if (figure.unit === '元') return /投入|安排/.test(wide);
+  if (momentary.test(figure.unit)) return compared.comparator === '<=';
   if (figure.unit === '个百分点') return /提高|提升|上升|增加|下降|降低|减少|增长/.test(before);
   if (figure.unit !== '人') return compared.comparator !== null && isTrailing(figure.unit) && !scopeBehind.test(behind);
   return (
