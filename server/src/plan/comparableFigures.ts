@@ -65,9 +65,15 @@ function toFigure(text: string, { target, sentence }: { target: Target; sentence
     indicator,
     isCount,
     sentence,
-    prefix: prefix.replace(/[^，,]*[0-9０-９][^，,]*[，,]/g, ''),
+    prefix: withoutFigures(prefix),
     years: [...before.matchAll(spokenYear)].map(([year]) => Number(toHalfWidth(year))),
   };
+}
+
+/** The text without the clauses that hold digits; the last, which no comma ends, stays. */
+function withoutFigures(text: string): string {
+  const clauses = text.split(/(?<=[，,])/);
+  return clauses.filter((clause) => !/[，,]$/.test(clause) || !/[0-9０-９]/.test(clause)).join('');
 }
 
 /** Whether the words before a figure leave no doubt whom and what it is for. */
