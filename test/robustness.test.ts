@@ -273,6 +273,16 @@ describe('robustness', () => {
     '区食安办（以下简称区食安办）',
     '至少',
     '抽检量不少于4批次，',
+    '指标|目标值\n满意度|8分\n',
+    '从9个增加至9个',
+    '9微克/立方米',
+    '新增9个站和',
+    '，较2020年下降9%',
+    '“率达到9%，',
+    '*〔2024〕',
+    '(一)',
+    '“全覆盖',
+    '130.a\n',
   ];
   for (const unit of units) {
     it(`comes to an end on ${long} characters of ${JSON.stringify(unit)}`, () => {

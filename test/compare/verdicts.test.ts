@@ -136,6 +136,20 @@ describe('verdicts', () => {
       assert.equal(targetsOf(target), 1, target);
   });
 
+  it('hold rows of indicator tables against each other', () => {
+    const { targets } = compare(
+      '指标如下：\n指标 | 目标值\n群众食品安全满意度 | 82分\n农药使用量下降 | 3%\n',
+      '指标如下：\n指标名称\t目标值\n群众食品安全满意度\t80分\n农药使用量下降\t3%\n',
+    );
+    assert.deepEqual(
+      targets.map(({ superior, verdict }) => [superior?.figure, verdict]),
+      [
+        ['82分', 'lower'],
+        ['下降3%', 'equal'],
+      ],
+    );
+  });
+
   it('leave last year out', () => {
     const { targets } = compare(
       '2025年抽检合格率为97%。2026年抽检合格率达到98%。',

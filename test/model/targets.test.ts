@@ -1,5 +1,7 @@
 // Targets: figures that a draft undertakes, with comparator, unit, denominator and period, and figures that are none.
 import assert from 'node:assert/strict';
+import { createParagraphCache } from '../../server/src/plan/cache';
+import { parsePlan } from '../../server/src/plan/document';
 import { describeTarget, parseItem, wordsAt } from './describe';
 
 const targetsOf = (sentence: string) => parseItem(sentence).targets;
@@ -185,6 +187,7 @@ describe('indicators of targets', () => {
     ['新建5个快检室、3个示范站，2条示范街。', '新建快检室', '新建示范站', '新建示范街'],
     ['到2025年，抽检合格率达到98%以上；到2027年，达到99%以上。', '抽检合格率', '抽检合格率'],
     ['新建示范店5家，2027年达到99%。', '新建示范店', ''],
+    ['新增80个助餐点和培育4家示范店。', '新增助餐点', '培育示范店'],
     ['PM2.5浓度控制在30微克/立方米以内，较2020年下降10%。', 'PM2.5浓度', 'PM2.5浓度较2020年下降'],
     ['总产值达到30亿元，水体水质改善，同比增长8%。', '总产值', '同比增长'],
   ] as const)
@@ -263,4 +266,52 @@ describe('targets in notes and tables', () => {
     ['如下：\n| 任务 | 目标 | 责任单位 |\n| --- | --- | --- |\n| 抽检 | 不少于300批次 | 区教育局 |', '>= 300 批次'],
     ['开展抽检300批次。（区教育局负责）新建示范店5家', '300 批次', '5 家'],
   ]);
+});
+
+describe('targets in indicator tables', () => {
+  const shown = (table: string) =>
+    parseItem(`如下：\n${table}`).targets.map((target) => `${target.indicator}: ${describeTarget(target)}`);
+  const cases: readonly (readonly [what: string, table: string, ...targets: string[]])[] = [
+    [
+      'bars between the cells',
+      '指标 | 目标值\n群众满意度 | 82分\n抽检合格率 | 98%以上\n培训 | ≥40学时\n\n其他 | 3分',
+      '群众满意度: 82 分',
+      '抽检合格率: >= 98 %',
+      '培训: >= 40 学时',
+    ],
+    [
+      'bars round the row, a unit column and what was reached before',
+      '| 序号 | 主要指标 | 单位 | 2023年完成值 | 2024年目标值 |\n| --- | --- | --- | --- | --- |\n| 1 | 满意度 | 分 | 80 | 82以上 |\n| 2 | 合格率 | % | 97% | ≥98 |',
+      '满意度: >= 82 分',
+      '合格率: >= 98 %',
+    ],
+    [
+      'tabs and units in brackets',
+      '指标名称\t目标值（%）\t备注\n整改率\t100\t由食安办统计\n抽检量（批次/千人）\t5\t\n评价\t优秀\t2024',
+      '整改率: 100 %',
+      '抽检量: 5 批次 /千人',
+    ],
+    [
+      'what a cell says by itself',
+      '任务 | 目标\n抽检 | 不少于300批次\n培训 | 学员合格率达到90%',
+      '抽检: >= 300 批次',
+      '学员合格率: >= 90 %',
+    ],
+    ['other tables', '单位 | 电话\n满意度 | 82分\n指标 | 说明\n合格率 | 82分'],
+  ];
+  for (const [what, table, ...expected] of cases)
+    it(what, () => {
+      assert.deepEqual(shown(table), expected);
+    });
+
+  it('are read anew when the header changes', () => {
+    const cache = createParagraphCache();
+    const draft = (header: string) => `一、任务\n（一）如下：\n指标 | ${header}\n群众满意度 | 82分\n`;
+    for (const [header, count] of [
+      ['目标值', 1],
+      ['说明', 0],
+      ['目标值', 1],
+    ] as const)
+      assert.equal(parsePlan(draft(header), cache).targets.length, count, header);
+  });
 });

@@ -5,6 +5,7 @@ import type { ParagraphCache } from './cache';
 import { inYear } from './deadlines';
 import { readHead } from './head';
 import { readIdentity } from './identity';
+import { readIndicatorTables } from './indicatorTable';
 import type {
   AdminLevel,
   Line,
@@ -26,7 +27,7 @@ import { joinWrappedLines } from './wrappedLines';
 
 /** The model of any text. With a cache, lines that were there at the last parse are not read again. */
 export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
-  return Object.freeze(new ParsedPlan(text, readLines(text, cache)));
+  return Object.freeze(new ParsedPlan(text, readIndicatorTables(readLines(text, cache))));
 }
 
 function readLines(text: string, cache: ParagraphCache | undefined): Line[] {

@@ -7,12 +7,14 @@ import type { Target } from './model';
 const lead = /^(?:[\s　、和及与]|其中|力争|确保|实现|将|全年|年内|年度|到?(?:19|20)\d{2}年底?前?)+/;
 const tail =
   /(?:[\s　、和及与]|均|都|分别|力争|确保|每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|不|为|要|应|需|须|再)+$/;
+const verbs =
+  '新建|新增|打造|建成|建设|创建|培育|培养|扶持|扶植|发展|完成|改造|提升|引导|推动|支持|组织|开展|设立|配备|实施|进行';
 /** A clause that says no more than what is done; what it is done to stands behind the figure. */
-const bareVerb =
-  /^(?:.{0,4}(?:新建|新增|打造|建成|建设|创建|培育|培养|扶持|扶植|发展|完成|改造|提升|引导|推动|支持|组织|开展|设立|配备|实施|进行|按照每?.{0,3}))?$/;
+const bareVerb = new RegExp(`^(?:.{0,4}(?:${verbs}|按照每?.{0,3}))?$`);
 const objectBehind = /^[^，。；、：！？（）(),;0-9]{1,16}/;
 const limitWords = /^(?:以上|以下|以内|之内|内|左右)/;
-const joiner = /[\s　]*(?:[、，,和及与]|以及|并)[\s　]*$/;
+const joiner = /[\s　]?(?:[、，,和及与]|以及|并)[\s　]?$/;
+const joinedVerb = new RegExp(`[\\s　]?(?:[、，,和及与]|以及|并)[\\s　]?(?:${verbs})?$`);
 /** 从19个增加至22个: what the figure starts from. */
 const start = /[从由](?![业严事而此于])(?=[^从由，。；]*[0-9０-９])[^从由，。；]{1,20}$/;
 const leadsTo = /[至到为][\s　]*$/;
@@ -38,7 +40,7 @@ export interface IndicatorPlace {
  */
 export function indicatorOf(text: string, place: IndicatorPlace): string {
   const { before, figure, previous } = place;
-  const own = trimWords(before);
+  const own = trimWords(previous ? behindObject(before, previous) : before);
   const isLedTo = leadsTo.test(text.slice(Math.max(0, figure.start - 4), figure.start));
   const words = withPairedQuotes(isLedTo ? trimWords(own.replace(start, '')) : own);
   const isListed = previous && listSeparators.test(text.slice(previous.span.end, figure.start));
@@ -59,7 +61,15 @@ function trimWords(words: string): string {
 function objectOf(text: string, at: number): string {
   const words = objectBehind.exec(text.slice(at, at + 16))?.[0] ?? '';
   const object = words.replace(limitWords, '');
-  return (/^[0-9０-９]/.test(text.slice(at + words.length)) ? object.replace(joiner, '') : object).trim();
+  return (/^[0-9０-９]/.test(text.slice(at + words.length)) ? object.replace(joinedVerb, '') : object).trim();
+}
+
+const objectBefore = /^([^，。；、,;和及与]{1,16})(?:[、，,和及与]|以及|并)/;
+
+/** A clause without the noun in front that belongs to the figure before: 个站和新增3个店 is about 新增店. */
+function behindObject(before: string, previous: Target): string {
+  const match = objectBefore.exec(before);
+  return match && previous.indicator.endsWith(match[1]!.trim()) ? before.slice(match[0].length) : before;
 }
 
 /** In 新增80个助餐点和4000张床位 the verb of the first, which holds for the second; null where only a noun stands between. */

@@ -18,7 +18,7 @@ import type {
 } from './model';
 import { findNotes } from './notes';
 import { readCells } from './tableRow';
-import { findTargets } from './targets';
+import { findTargets, type TargetContext } from './targets';
 
 /** Facts of a single line. */
 export class LineFacts implements ParagraphFacts {
@@ -36,9 +36,12 @@ export class LineFacts implements ParagraphFacts {
   #citations: readonly Citation[] | undefined;
   readonly blanket: Note | null;
   readonly isAside: boolean;
+  readonly #readTargets: (context: TargetContext) => readonly Target[];
 
-  constructor(text: string) {
+  /** `readTargets` where the line's place decides what its figures are: in a table with headers. */
+  constructor(text: string, readTargets: (context: TargetContext) => readonly Target[] = findTargets) {
     this.text = text;
+    this.#readTargets = readTargets;
     const { indent, heading } = readIndent(text);
     this.indent = indent;
     this.markdownHeading = heading;
@@ -55,7 +58,7 @@ export class LineFacts implements ParagraphFacts {
   }
 
   get targets(): readonly Target[] {
-    this.#targets ??= findTargets({ text: this.text, sentences: this.sentences, notes: this.notes });
+    this.#targets ??= this.#readTargets({ text: this.text, sentences: this.sentences, notes: this.notes });
     return this.#targets;
   }
 

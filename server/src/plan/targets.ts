@@ -68,7 +68,7 @@ function toTarget(text: string, { figure, from, previous }: Place): Target | nul
     span: { start, end: Math.max(denominator.end, compared.end) },
     indicator: indicatorOf(text, {
       before: before.slice(0, compared.start ?? before.length),
-      earlier: text.slice(last?.span.end ?? wideStart, clauseStart),
+      earlier: text.slice(last ? Math.max(last.span.end, clauseStart - reach) : wideStart, clauseStart),
       figure,
       previous: last,
     }),
