@@ -41,7 +41,10 @@ const wholeBases = /^(?:平方公里|公顷|公里|元)$/;
 
 /** 千人, 10万人口, 10万, 万吨, 平方公里, 亿元 as a number of 人, 吨 and the like; null for what is no such amount. */
 export function perHead(per: string | null): { readonly base: string; readonly number: number } | null {
-  const match = /^([0-9]*)([十百千万亿]*)(人口|人|吨|亩|户|家|元|平方公里|平方千米|公顷|公里|)$/.exec(per ?? '');
+  const match =
+    /^([0-9]*)([十百千万亿]*)(人口|人|吨|亩|户|家|元|平方公里|平方千米|公顷|公里|台|辆|车|单|件|例|份|张|床|平方米|立方米|)$/.exec(
+      per ?? '',
+    );
   if (!match) return null;
   const base = baseNames[match[3]!] ?? match[3]!;
   if (match[1] === '' && match[2] === '' && !wholeBases.test(base)) return null;
@@ -49,7 +52,7 @@ export function perHead(per: string | null): { readonly base: string; readonly n
   return { base, number: Number(match[1] || 1) * factor };
 }
 
-const baseNames: Readonly<Record<string, string>> = { 人口: '人', '': '人', 平方千米: '平方公里' };
+const baseNames: Readonly<Record<string, string>> = { 人口: '人', '': '人', 车: '辆', 平方千米: '平方公里' };
 
 /** Amounts of mass in 微克, of volume in 立方米. */
 const masses: Readonly<Record<string, number>> = {

@@ -8,16 +8,22 @@ export interface Denominator {
   readonly end: number;
 }
 
-const amount =
-  '(?:[0-9]*[十百千万亿]{0,2}(?:人口|人|吨|亩|家|户|元|平方公里|平方千米|公顷|公里)|区|县|(?:[0-9]{1,3}|[十百])?[万千](?!人|吨|亩|家|户|元|公))';
+/** What is counted only by the thousand and the like: 万台, 千辆, 万单. */
+const goods = '台|辆|车|单|件|例|份|张|床|公里|平方米|立方米';
+const amount = `(?:[0-9]*[十百千万亿]{1,2}(?:${goods})|[0-9]*[十百千万亿]{0,2}(?:人口|人|吨|亩|家|户|元|平方公里|平方千米|公顷|公里)|区|县|(?:[0-9]{1,3}|[十百])?[万千](?!人|吨|亩|家|户|元|公))`;
 const stretch = '(?:年|月|季度|季|周|日(?![常均报前])|天)';
 /** /千人, /千人·年, /月·平方公里. */
 const perAfter = new RegExp(
   `[ 　]*[/／][ 　]*(?:(${amount})(?:每?(年|月|季度)|[·•・∙⋅/／](${stretch}))?|(${stretch})(?:[·•・∙⋅/／](${amount}))?)`,
   'y',
 );
-const perBefore =
-  /每(?:一)?(?:个)?([0-9]{2,}[十百千万亿]*|[0-9]?[十百千万亿]+)(?:名|个)?(?:常住|户籍)?(人口|居民|群众|人|吨|亩|户|家)/;
+const perBefore = new RegExp(
+  `每(?:一)?(?:个)?([0-9]{2,}[十百千万亿]*|[0-9]?[十百千万亿]+)(?:名|个)?(?:常住|户籍|在校)?(人口|居民|群众|学生|师生|人|吨|亩|户|家|元|${goods})`,
+);
+/** 万台死亡率, 亿元产值死亡人数: what a rate is counted against may be part of its name. */
+const perInName = new RegExp(
+  `(?:^|[^0-9０-９.．百千万亿])([十百千万亿]{1,2}(?:元|吨|人|户|${goods}))[^，。；、,;0-9０-９]{0,14}(?:率|数)[^，。；、,;0-9０-９]{0,8}$`,
+);
 const everyBody =
   /每(?:一)?(?:个)?(区县|街镇|镇街|乡镇|镇乡|街道|社区|村居|行政村|区|县|镇|乡|街|村|所|家|户|校|人)(?!.{0,30}[，；])/;
 const periods: readonly (readonly [RegExp, Period, boolean])[] = [
@@ -79,10 +85,10 @@ const periodNames: Readonly<Record<string, Period>> = {
 
 function countedBody(near: string): string | null {
   const amount = perBefore.exec(near);
-  if (amount) return amount[1]! + amount[2]!.replace(/^(?:人口|居民|群众)$/, '人');
+  if (amount) return amount[1]! + amount[2]!.replace(/^(?:人口|居民|群众|学生|师生)$/, '人');
   const counted = everyBody.exec(near.slice(-24))?.[1];
   if (counted) return counted;
-  return /人均[^，。；]{0,16}$/.test(near) ? '人' : null;
+  return perInName.exec(near)?.[1] ?? (/人均[^，。；]{0,16}$/.test(near) ? '人' : null);
 }
 
 /** The period a text sets, the one nearest to its end; `explicit` for 每年 and 1年, not for 全年. */
