@@ -15,7 +15,7 @@ export const numberingSequence: Rule = {
 - “一、”之后直接用“1.”而没有“（一）”是常见写法，不报；
 - 表格中的序号、《》和引号里的序号不算；
 - 一处跳号或重号只报一次。“自动修正”把这一组序号从头排顺；正文里如有“第（三）项”之类的引用，请一并核对；
-- 稿件的第一个序号不是“一”的，可能是任务分解表之类的摘录，有意保留原来的编号，序号不连续合并提示一次；一次跳过三个以上序号的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
+- 稿件从中间的序号开始、后面又不连续的，可能是任务分解表之类的摘录，有意保留原来的编号，合并提示一次；一次跳过三个以上序号的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
   examples: {
     bad: [
       {
@@ -49,6 +49,11 @@ export const numberingSequence: Rule = {
         text: '## 一、总体要求\n\n### （一）工作目标\n\n### ⟦（三）⟧基本原则\n',
         note: 'Markdown 标题',
         fixed: '## 一、总体要求\n\n### （一）工作目标\n\n### （二）基本原则\n',
+      },
+      {
+        text: '⟦二、⟧狠抓落实\n各部门要按时报送。\n三、强化宣传\n各部门要广泛发动。\n',
+        note: '开头少了一段，或者序号写错；不自动改',
+        fixed: '一、狠抓落实\n各部门要按时报送。\n二、强化宣传\n各部门要广泛发动。\n',
       },
       {
         text: '重点任务分解表（区教育局）\n⟦二、⟧从严监管\n（二）管校园\n16.开展食堂检查。\n八、社会共治\n（三）抓宣传\n130.开设健康课堂。\n',
@@ -101,18 +106,20 @@ export const numberingSequence: Rule = {
 const widestSlip = 3;
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  const extracts = extractedRegions(document);
+  const miscounts = [...findMiscounts(document)];
+  const starts = firstItems(document);
+  const extracts = extractedRegions(starts, miscounts);
   const kept = new Map<RegionKind, Miscount[]>([...extracts].map((region) => [region, []]));
   const repairs = new Map<Run, Repair | null>();
-  for (const miscount of findMiscounts(document)) {
+  for (const miscount of miscounts) {
     const { item, run } = miscount;
     const isExtract = extracts.has(item.region);
-    if (!repairs.has(run)) repairs.set(run, isExtract && keepsNumbers(run) ? null : repairOf(run, isExtract));
+    if (!repairs.has(run)) repairs.set(run, isExtract && keepsNumbers(run) ? null : repairOf(run, starts, isExtract));
     const repair = repairs.get(run)!;
     if (repair) yield toFinding(miscount, repair);
     else kept.get(item.region)!.push(miscount);
   }
-  for (const miscounts of kept.values()) if (miscounts.length > 0) yield keptNumbers(miscounts);
+  for (const ofRegion of kept.values()) if (ofRegion.length > 0) yield keptNumbers(ofRegion);
 }
 
 /** How the findings of a run are corrected, all at once. */
@@ -121,17 +128,29 @@ interface Repair {
   readonly safe: boolean;
 }
 
-function repairOf(run: Run, isExtract: boolean): Repair {
-  return { edits: renumberRun(run), safe: !isExtract && !run.some((_, at) => isLeap(run, at)) };
+function repairOf(run: Run, starts: Run, isExtract: boolean): Repair {
+  const mayLackBeginning = isExtract || (starts.includes(run[0]!) && run[0]!.number > 1);
+  return { edits: renumberRun(run), safe: !mayLackBeginning && !run.some((_, at) => isLeap(run, at)) };
 }
 
 type Run = readonly OutlineItem[];
 
-/** Parts of the document whose first label is not the first number: extracts that keep the numbers of what they are taken from. */
-function extractedRegions({ outline }: PlanDocument): ReadonlySet<RegionKind> {
-  const first = new Map<RegionKind, number>();
-  for (const { region, number } of outline) if (!first.has(region)) first.set(region, number);
-  return new Set([...first].filter(([, number]) => number !== 1).map(([region]) => region));
+/** The first item of each part of the document. */
+function firstItems({ outline }: PlanDocument): Run {
+  const first = new Map<RegionKind, OutlineItem>();
+  for (const item of outline) if (!first.has(item.region)) first.set(item.region, item);
+  return [...first.values()];
+}
+
+/**
+ * Parts of the document that keep the numbers of what they are taken from: their first label is not the first number, and other
+ * numbers are left out as well. Where all goes on from a first label that is little too high, that alone is wrong.
+ */
+function extractedRegions(starts: Run, miscounts: readonly Miscount[]): ReadonlySet<RegionKind> {
+  const isExtract = (start: OutlineItem) =>
+    start.number - 1 > widestSlip ||
+    miscounts.some(({ item, expected }) => item !== start && item.region === start.region && item.number > expected);
+  return new Set(starts.filter((start) => start.number > 1 && isExtract(start)).map(({ region }) => region));
 }
 
 /** Whether items of an extract carry numbers from elsewhere; a list from 1 on without gaps has its own. */
