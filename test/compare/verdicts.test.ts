@@ -150,6 +150,17 @@ describe('verdicts', () => {
     );
   });
 
+  it('do not take demands on two things for one', () => {
+    const rows = compare(
+      '对冷饮店检查每学期不少于1次。对奶茶店检查每学期不少于1次。',
+      '对冷饮店检查每学期不少于1次。',
+    ).targets;
+    assert.deepEqual(
+      rows.map(({ verdict }) => verdict),
+      ['equal', 'missing'],
+    );
+  });
+
   it('leave last year out', () => {
     const { targets } = compare(
       '2025年抽检合格率为97%。2026年抽检合格率达到98%。',

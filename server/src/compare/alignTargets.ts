@@ -1,6 +1,7 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
 import { type Alignment, alignOneToOne, type Pair } from './assign';
 import type { Candidate, EntryIndex } from './entryIndex';
+import { namesSomethingElse } from './strangeWords';
 import type { TargetEntry } from './targetEntry';
 import { isAboutTheSame } from './verdict';
 
@@ -58,10 +59,12 @@ function sharedPairs({ pairs }: Alignment, { candidates, superior, own }: Sharea
   });
 }
 
-function isSameDemand({ figure: a }: TargetEntry, { figure: b }: TargetEntry): boolean {
-  return (
-    a.measure === b.measure && a.quantity.dimension === b.quantity.dimension && a.quantity.amount === b.quantity.amount
-  );
+/** Whether two targets of one plan say the same of the same thing. */
+function isSameDemand(one: TargetEntry, other: TargetEntry): boolean {
+  const [a, b] = [one.figure, other.figure];
+  if (a.measure !== b.measure || a.quantity.dimension !== b.quantity.dimension) return false;
+  if (a.quantity.amount !== b.quantity.amount || !isAboutTheSame(one, other)) return false;
+  return !namesSomethingElse(one, other) && !namesSomethingElse(other, one);
 }
 
 interface WeighedCandidate {
