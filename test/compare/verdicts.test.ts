@@ -172,6 +172,11 @@ describe('verdicts', () => {
     );
   });
 
+  it('are no fact while the year of the draft is past', () => {
+    const [row] = compare('食品抽检合格率达到98%。', '到2025年底，食品抽检合格率达到97%。').targets;
+    assert.ok(row && row.verdict === 'lower' && !isCertainPair(row), `${row?.verdict} ${row?.confidence}`);
+  });
+
   it('tell each of several in 分别达到 apart', () => {
     const { targets } = compare(
       '学校食堂、养老机构食堂、医疗机构食堂明厨亮灶覆盖率分别达到100%、80%、70%。',

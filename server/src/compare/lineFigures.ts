@@ -34,6 +34,8 @@ export interface LineFigure {
   readonly sentenceWords: PassageWords;
   /** The year that the sentence sets for it (到2027年); null where it sets none. */
   readonly year: number | null;
+  /** Whether that year was still to come when the sentence was written (到2025年底), be it past for the plan. */
+  readonly isYearAhead: boolean;
   /** Its place in a list of yearly steps (依次达到80%、90%); null outside such lists. */
   readonly step: number | null;
   /** Whether the sentence only says what others demand of the body that makes the plan. */
@@ -83,7 +85,7 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
     isInterim: isInterim(text, { sentence, target, next }),
     clauseWords: passageWords(words),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
-    year: yearOf(text.slice(sentence.start, target.span.start)),
+    ...yearOf(text.slice(sentence.start, target.span.start)),
     step: stepInList(text, { sentence, target, previous, next }),
     isQuoted: quoted.test(text.slice(sentence.start, target.span.start)),
     measure: isCoverage ? null : measureOf({ target, before: listed ?? before, after }),
@@ -153,8 +155,9 @@ const quoted = /(?:国家|省里?|市里?|上级)(?:要求|下达|考核)(?:给)
 const yearMention = /([比较与于自以])?(?:((?:19|20)[0-9]{2})年|今年|本年|年内)/g;
 
 /** The last year named before a figure; one that it is measured by (比2020年下降) is none. */
-function yearOf(lead: string): number | null {
+function yearOf(lead: string): Pick<LineFigure, 'year' | 'isYearAhead'> {
   const years = [...lead.matchAll(yearMention)].filter(([, measured]) => measured === undefined);
-  const last = years.at(-1)?.[2];
-  return last === undefined ? null : Number(last);
+  const last = years.at(-1);
+  if (last?.[2] === undefined) return { year: null, isYearAhead: false };
+  return { year: Number(last[2]), isYearAhead: /[到至][\s　]*$/.test(lead.slice(0, last.index)) };
 }

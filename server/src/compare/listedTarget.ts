@@ -44,6 +44,7 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
       sentenceWords,
     },
     year: null,
+    isPast: false,
     level: null,
     clauseKey: clauseWords.key,
     sentenceKey: sentenceWords.key,

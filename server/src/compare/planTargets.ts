@@ -24,9 +24,13 @@ export function planTargets(document: PlanDocument): PlanTarget[] {
   return targets;
 }
 
-/** What was reached before, and what others demand, are none of its targets. */
-function isOfThisPlan({ year, isQuoted }: LineFigure, document: PlanDocument): boolean {
-  return !isQuoted && (year === null || document.year === null || year >= document.year);
+/** What was reached before, and what others demand, are none of its targets; 到2025年底 in a plan for 2026 may be one. */
+function isOfThisPlan(figure: LineFigure, document: PlanDocument): boolean {
+  return !figure.isQuoted && (!isOfPast(figure, document) || figure.isYearAhead);
+}
+
+function isOfPast({ year }: LineFigure, document: PlanDocument): boolean {
+  return year !== null && document.year !== null && year < document.year;
 }
 
 /** How far behind a title the years it is for may stand: on the next line, in brackets. */
@@ -64,6 +68,7 @@ function planTarget(document: PlanDocument, { figure, start, last }: Placed): Pl
   };
   const { year, level } = document;
   const isStep = figure.step !== null && year !== null && year !== last;
-  const set = isStep ? year + figure.step : figure.year;
-  return { shown, entry: targetEntry(figure, { headings: words, year: set === last ? null : set, level }) };
+  const isPast = isOfPast(figure, document);
+  const set = isStep ? year + figure.step : isPast ? last : figure.year;
+  return { shown, entry: targetEntry(figure, { headings: words, year: set === last ? null : set, isPast, level }) };
 }

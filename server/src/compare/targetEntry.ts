@@ -13,6 +13,8 @@ export interface TargetEntry extends Entry {
   >;
   /** The year it is set for where that is not the plan's own, or not its last. */
   readonly year: number | null;
+  /** Whether its year is past for its plan (到2025年底 in a plan for 2026): left as it was, or told of the past. */
+  readonly isPast: boolean;
   /** Level of its plan. */
   readonly level: AdminLevel | null;
   /** Objects that the headings name. */
@@ -26,18 +28,21 @@ export type PlanTarget = Passage<ComparedTarget, TargetEntry>;
 export interface TargetSurroundings {
   readonly headings: PassageWords;
   readonly year: number | null;
+  readonly isPast: boolean;
   readonly level: AdminLevel | null;
 }
 
 const known = new WeakMap<LineFigure, TargetEntry>();
 
 /** The entry of a figure; the same object as long as figure and surroundings are the same. */
-export function targetEntry(figure: LineFigure, { headings, year, level }: TargetSurroundings): TargetEntry {
+export function targetEntry(figure: LineFigure, { headings, year, isPast, level }: TargetSurroundings): TargetEntry {
   const before = known.get(figure);
-  if (before && before.headingKey === headings.key && before.year === year && before.level === level) return before;
+  const isSame = before?.headingKey === headings.key && before.year === year && before.level === level;
+  if (isSame && before.isPast === isPast) return before;
   const entry = {
     figure,
     year,
+    isPast,
     level,
     clauseKey: figure.clauseWords.key,
     sentenceKey: figure.sentenceWords.key,

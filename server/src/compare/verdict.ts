@@ -47,8 +47,9 @@ function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { mea
   return a !== null && b !== null && a !== b;
 }
 
-/** What each district has to do it may do wherever it likes; all else has to be about the same. */
+/** What each district has to do it may do wherever it likes; all else has to be about the same, and of the plan's own time. */
 function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
+  if (own.isPast) return true;
   if (superior.figure.quantity.kind === 'district') return false;
   return namesSomethingElse(own, superior) || isOtherShare(superior, own);
 }
