@@ -15,7 +15,7 @@ export const numberingSequence: Rule = {
 - “一、”之后直接用“1.”而没有“（一）”是常见写法，不报；
 - 表格中的序号、《》和引号里的序号不算；
 - 一处跳号或重号只报一次。“自动修正”把这一组序号从头排顺；正文里如有“第（三）项”之类的引用，请一并核对；
-- 稿件从中间的序号开始、后面又不连续的，可能是任务分解表之类的摘录，有意保留原来的编号，合并提示一次；一次跳过三个以上序号的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
+- 稿件从中间的序号开始、后面又不连续的，可能是任务分解表之类的摘录，有意保留原来的编号，合并提示一次；一次跳过三个以上序号又接着编下去的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
   examples: {
     bad: [
       {
@@ -62,8 +62,8 @@ export const numberingSequence: Rule = {
           '重点任务分解表（区教育局）\n一、从严监管\n（一）管校园\n1.开展食堂检查。\n二、社会共治\n（二）抓宣传\n1.开设健康课堂。\n',
       },
       {
-        text: '一、加强领导\n各部门要高度重视。\n二、狠抓落实\n各部门要按时报送。\n⟦八、⟧强化宣传\n各部门要广泛发动。\n',
-        note: '一次跳过很多个序号，可能有删节，只提示',
+        text: '一、加强领导\n各部门要高度重视。\n⟦八、⟧狠抓落实\n各部门要按时报送。\n九、强化宣传\n各部门要广泛发动。\n',
+        note: '一次跳过很多个序号又接着编下去，可能有删节，只提示',
         fixed: '一、加强领导\n各部门要高度重视。\n二、狠抓落实\n各部门要按时报送。\n三、强化宣传\n各部门要广泛发动。\n',
       },
     ],
@@ -163,10 +163,10 @@ function stepTo(run: Run, at: number): number {
   return run[at]!.number - (run[at - 1]?.number ?? 0);
 }
 
-/** Whether so many numbers are left out before an item that it may be on purpose; one that is too high alone is a slip. */
+/** Whether so many numbers are left out before an item, and all goes on from it, that it may be on purpose; one alone is a slip. */
 function isLeap(run: Run, at: number): boolean {
   const next = run[at + 1];
-  return stepTo(run, at) > widestSlip && (next === undefined || next.number > run[at]!.number);
+  return stepTo(run, at) > widestSlip && next !== undefined && next.number > run[at]!.number;
 }
 
 /** The edits that put a whole run right. */
