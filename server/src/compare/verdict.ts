@@ -49,7 +49,7 @@ function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { mea
 
 /** What each district has to do it may do wherever it likes; all else has to be about the same, and of the plan's own time. */
 function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
-  if (own.isPast) return true;
+  if (own.isPast && !superior.isPast) return true;
   if (superior.figure.quantity.kind === 'district') return false;
   return namesSomethingElse(own, superior) || isOtherShare(superior, own);
 }

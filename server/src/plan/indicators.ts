@@ -6,7 +6,7 @@ import type { Target } from './model';
 /** Words in front that introduce and words behind that lead over to the figure, without meaning of their own. */
 const lead = /^(?:[\s　、和及与]|其中|力争|确保|实现|将|全年|年内|年度|到?(?:19|20)\d{2}年底?前?)+/;
 const tail =
-  /(?:[\s　、和及与]|均|都|分别|力争|确保|每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|不|为|要|应|需|须|再)+$/;
+  /(?:[\s　、和及与]|均|都|分别|力争|确保|每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|[到至]?(?:19|20)\d{2}年[底末]?|不|为|要|应|需|须|再)+$/;
 const verbs =
   '新建|新增|打造|建成|建设|创建|培育|培养|扶持|扶植|发展|完成|改造|提升|引导|推动|支持|组织|开展|设立|配备|实施|进行';
 /** A clause that says no more than what is done; what it is done to stands behind the figure. */
