@@ -51,6 +51,8 @@ const cases: readonly (readonly [superior: string, own: string, verdict: Verdict
   ['小餐饮明厨亮灶覆盖率达到90%。', '小餐饮明厨亮灶覆盖率力争达到80%。', 'lower'],
   ['小餐饮规范化率上半年达到50%、年底达到90%。', '小餐饮规范化率上半年达到40%、年底达到90%。', 'lower'],
   ['食品抽检量达到5批次/千人。', '食品抽检量达到四点五批次/千人。', 'lower'],
+  ['生产企业食品安全总监配备率达到100%。', '生产企业食品安全总监应配尽配。', 'equal'],
+  ['进口食品抽检率达到100%。', '进口食品应检尽检，抽检率达到95%。', 'lower'],
   ['火警接警后1分钟内出动。', '火警接警后60秒内出动。', 'equal'],
   ['火警接警后60秒内出动。', '火警接警后2分钟内出动。', 'lower'],
   ['细颗粒物浓度控制在35微克/立方米以下。', '细颗粒物浓度控制在38微克/立方米以下。', 'lower'],
@@ -159,6 +161,11 @@ describe('verdicts', () => {
       rows.map(({ verdict }) => verdict),
       ['equal', 'missing'],
     );
+  });
+
+  it('ask for nothing where a plan only says 应检尽检', () => {
+    assert.deepEqual(compare('进口食品应检尽检。', '开展食品抽检。').targets, []);
+    assert.deepEqual(compare('开展食品抽检。', '进口食品应检尽检。').targets, []);
   });
 
   it('leave last year out', () => {

@@ -7,6 +7,7 @@ import { alignTargets } from './alignTargets';
 import { alignTasks } from './alignTasks';
 import type { ComparedTask, Comparison } from './comparison';
 import type { Entry, Passage } from './entryIndex';
+import { isExhaustive } from './exhaustive';
 import { judgeDeadlines, planDeadlines } from './planDeadlines';
 import { planTargets } from './planTargets';
 import { planTasks } from './planTasks';
@@ -44,11 +45,12 @@ function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
     taskLikeness: (own, superior) => taskAlignment.likeness(taskOfOwn[own]!, taskOfSuperior[superior]!),
   });
   const deadlineAlignment = alignEntries(deadlines.index, ownDeadlines.map(entryOf));
+  const targetRows = judgedRows({ superior: targets.passages, own: ownTargets, alignment: targetAlignment }, (a, b) =>
+    judge(a.entry, b.entry),
+  );
   return {
     reference,
-    targets: judgedRows({ superior: targets.passages, own: ownTargets, alignment: targetAlignment }, (a, b) =>
-      judge(a.entry, b.entry),
-    ),
+    targets: targetRows.filter(({ superior, own }) => superior !== null || !isExhaustive(own!.text)),
     deadlines: judgedRows({ superior: deadlines.passages, own: ownDeadlines, alignment: deadlineAlignment }, (a, b) =>
       judgeDeadlines(a.shown, b.shown),
     ),

@@ -3,6 +3,7 @@ import type { ParagraphFacts, Target } from '../plan/model';
 import { isHan } from '../text/characters';
 import type { Span } from '../text/span';
 import { withCoverage } from './coverage';
+import { isExhaustive, withExhaustive } from './exhaustive';
 import { figureText } from './figureText';
 import { withLimits } from './limits';
 import { listedName, type Neighbours, type Surroundings, stepInList } from './listedFigures';
@@ -50,7 +51,7 @@ const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
 export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
   let figures = known.get(facts);
   if (!figures) {
-    const targets = withLimits(facts, withCoverage(facts.text, facts.targets));
+    const targets = withLimits(facts, withExhaustive(facts.text, withCoverage(facts.text, facts.targets)));
     figures = targets.map((target, at) =>
       readFigure(facts, { target, previous: targets[at - 1], next: targets[at + 1] }),
     );
@@ -67,7 +68,8 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
   const before = text.slice(clause.start, target.span.start);
   const after = text.slice(target.span.end, clause.end);
   const words = listed ?? `${before}　${after}`;
-  const isCoverage = text.endsWith('覆盖', target.span.end);
+  const isWhole =
+    text.endsWith('覆盖', target.span.end) || isExhaustive(text.slice(target.span.start, target.span.end));
   const number = text.slice(target.span.start, target.span.end).search(/[0-9０-９一二两三四五六七八九十百]/);
   const upTo = target.span.start + Math.max(number, 0);
   const lead = text.slice(sentence.start, upTo);
@@ -88,7 +90,7 @@ function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbour
     ...yearOf(text.slice(sentence.start, target.span.start)),
     step: stepInList(text, { sentence, target, previous, next }),
     isQuoted: quoted.test(text.slice(sentence.start, target.span.start)),
-    measure: isCoverage ? null : measureOf({ target, before: listed ?? before, after }),
+    measure: isWhole ? null : measureOf({ target, before: listed ?? before, after }),
   };
 }
 

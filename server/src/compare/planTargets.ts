@@ -2,6 +2,7 @@
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
 import { shift } from '../text/span';
+import { isExhaustive } from './exhaustive';
 import { type LineFigure, lineFigures } from './lineFigures';
 import { listedTarget } from './listedTarget';
 import { headingsAt } from './planHeadings';
@@ -9,7 +10,8 @@ import { type PlanTarget, targetEntry } from './targetEntry';
 
 /** The targets of the plan that a draft is held against, of a text or of a target list. */
 export function referenceTargets({ document, listed, text }: ReferencePlan): PlanTarget[] {
-  return document ? planTargets(document) : listed.map((one) => listedTarget(one, text));
+  if (!document) return listed.map((one) => listedTarget(one, text));
+  return planTargets(document).filter(({ shown }) => !isExhaustive(shown.text));
 }
 
 /** Targets of a plan in the order of the text. */
