@@ -62,6 +62,10 @@ describe('isExempt', () => {
     const others = ['二、重点任务', task, '三、社会共治', task];
     for (const title of [
       '组织机构',
+      '组织领导',
+      '整治时间及目标',
+      '治理范围',
+      '活动主题',
       '整治范围和对象',
       '阶段安排',
       '责任追究',

@@ -19,18 +19,21 @@ const labelled = new RegExp(
 );
 const done = '(?:基本|全部|全面|全|均|按期|如期|应|要|须|需)?(?:完成|办结|建成|竣工|完工)(?!了|情况|的|率|后|时)';
 const undated = new RegExp(`${point}(?=${done})`, 'g');
+/** 到2019年6月底，全市实现…: by when a state is to be reached. */
+const reached = new RegExp(`(?<=(?<![截得达遇直送提推])[到至])${writtenYear('[ 　]?')}${month}(?:底|末)(?=[，,])`, 'g');
 const patterns: readonly (readonly [RegExp, Deadline['kind']])[] = [
   [recurringDay, 'recurring'],
   [new RegExp(`${year}${month}${day}${before}`, 'g'), 'date'],
   [
     new RegExp(
-      `(?:([0-9０-９]{4})年|(?:今|本)?年)(?:底|末|内)${before}?|(?:([0-9０-９]{4})年)?(?:上半年|第?[一二三四]季度)(?:底|末)?${before}`,
+      `(?:([0-9０-９]{4})年年?|(?:今|本)?年)(?:底|末|内)${before}?|(?:([0-9０-９]{4})年)?(?:上半年|第?[一二三四]季度)(?:底|末)?${before}`,
       'g',
     ),
     'date',
   ],
   [labelled, 'date'],
   [undated, 'date'],
+  [reached, 'date'],
   [
     /(?:印发|下发|发布|收到)[^，。；]{0,6}?(?:后|之日起)[^，。；]{0,4}?[0-9０-９一二三四五六七八九十]{1,3}个?(?:工作日|日|天|个月)(?:之?内)?/g,
     'relative',
@@ -38,13 +41,15 @@ const patterns: readonly (readonly [RegExp, Deadline['kind']])[] = [
   [/(?:[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3})(?:小时|个工作日|日|天)(?:之|以)?内/g, 'relative'],
   [/(?:按|逐|每个?|分)(?:季度|季|月|半年|旬|周)(?!饼|球|边|报告制)/g, 'recurring'],
 ];
-const hint = /[前内]|[按逐每分]|年底|年末|[时期]限|时间|日期|完成|办结|建成|竣工|完工/;
+const hint = /[前内]|[按逐每分]|[年月][底末]|[时期]限|时间|日期|完成|办结|建成|竣工|完工/;
 /** Words before a date without 前 that make it the past, a beginning, a day of every year or the end of a span. */
 const notDue =
   /(?:已经?|曾|自|从|对|每年?|截[至止]到?|[次明来去上翌]年|《[^》]{0,60}|[0-9０-９][-－—–~～]{1,2})(?:于|在)?$/;
 /** What a date belongs to that only tells which things are meant: 2023年9月完成整改的食堂. */
 const describes = /^[^，。；,;）)]{0,14}(?:的|成效|情况|成果)/;
 const looked = 64;
+/** 截至2020年底: what had been reached by then. */
+const toldOf = /截[至止]到?$/;
 
 /** Deadlines in the order of their place; days that no calendar has are none. */
 export function findDeadlines(text: string): Deadline[] {
@@ -54,6 +59,7 @@ export function findDeadlines(text: string): Deadline[] {
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (pattern === undated && isMention(text, span)) continue;
+      if (kind === 'date' && toldOf.test(text.slice(Math.max(0, span.start - 3), span.start))) continue;
       const date = kind === 'date' ? readDate(match[0]) : { date: null, year: null };
       if (date) found.push({ span, kind, ...date });
     }

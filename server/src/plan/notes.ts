@@ -9,16 +9,16 @@ import { mayLeadSentence, readLeadingNote, readSentenceNote } from './sentenceNo
 import { isPlaceName } from './unknownNames';
 
 const labelHead =
-  '(?:主要|共同|具体|第一)?(?:责任|牵头|负责|配合|参加|参与|协助|协办|协同|主办|承办|实施|落实|执行|组织|主责|主管|支持|完成|监管)';
-const labelTail = '(?:负责)?(?:单位|部门|处室|科室|机构|主体)(?:及(?:分工|职责|配合单位|配合部门))?';
+  '(?:主要|共同|具体|第一|牵头|协同)?(?:责任|牵头|负责|配合|参加|参与|协助|协作|协办|协同|主办|承办|实施|落实|执行|组织|主责|主管|支持|完成|监管)';
+const labelTail = '(?:负责)?(?:单位|部门|处室|科室|股室|机构|主体)(?:及(?:分工|职责|配合单位|配合部门))?';
 /** 责任单位：, 牵头部门:, also 牵头：; and labels in a note that name no body (完成时限：). */
 const partyLabel = new RegExp(`(${labelHead}(?:${labelTail})|牵头|责任|配合|负责|分工)\\s*[:：][\\s*]*`, 'g');
 const otherLabel =
   /(?:完成时间|完成时限|完成期限|时间节点|时间要求|时限要求|时限|进度安排|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)\s*[:：]/g;
 const lineLabel = new RegExp(`^${labelHead}${labelTail}\\s*[:：]`);
 /** 责任单位 says that bodies follow, 责任 does not. */
-const namesBodies = /单位|部门|处室|科室|机构|主体/;
-const anyLabelHint = /单位|部门|处室|科室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
+const namesBodies = /单位|部门|处室|科室|股室|机构|主体/;
+const anyLabelHint = /单位|部门|处室|科室|股室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
 const verbHint = /负责|各负其责|统筹|组织|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
 /** （以下简称区食安办）: another name of the body before it. */
 const otherName = /^(?:以下)?(?:统称|简称|合称)|^(?:又称|即|原)/;
@@ -121,7 +121,7 @@ function cutSegments(slice: string): Segment[] {
 function roleOfLabel(label: string): Role | null {
   if (/时|进度|领导|人$|电话/.test(label)) return null;
   if (/牵头|主办/.test(label)) return '牵头';
-  if (/配合|协助|协办|协同|支持/.test(label)) return '配合';
+  if (/配合|协助|协作|协办|协同|支持/.test(label)) return '配合';
   if (/参加|参与/.test(label)) return '参与';
   return '负责';
 }

@@ -28,6 +28,7 @@ export function readLeadingNote(text: string, sentence: Span): Note | null {
   if (/[（(〔[]/.test(words.slice(0, title + 1))) return null;
   const names = sentence.start + title + 1;
   const at = sentence.start + verb.index;
+  if (names === at && verb[0] === '负责') return readDutyNote(text, { start: sentence.start, end: at });
   if (verb[0] === '会同') return readJointNote(text, { names, end: at, joint: at }, sentence);
   const next = words[verb.index + verb[0].length] ?? '。';
   if (verb[0] !== '牵头')
@@ -35,6 +36,14 @@ export function readLeadingNote(text: string, sentence: Span): Note | null {
   if (words.startsWith('会同', verb.index + 2))
     return readJointNote(text, { names, end: at + 2, joint: at + 2 }, sentence);
   return '，,；;。负组抓、'.includes(next) ? readSentenceNote(text, { at: names, names }, sentence) : null;
+}
+
+/** 镇食安办：负责统一协调。 */
+function readDutyNote(text: string, { start, end }: Span): Note | null {
+  const names = { start, end: end - 1 };
+  if (!isNamed(text, names)) return null;
+  const { parties } = readParties(text, names, '负责');
+  return { span: { start, end: end + 2 }, form: 'sentence', labelText: '', parties, closesGroup: false, yields: true };
 }
 
 /** Whether a text is a list of bodies that can be told from the words of any sentence. */

@@ -1,4 +1,6 @@
 // Judges whether a figure is something the draft undertakes, or a description, a condition or part of a name.
+
+import type { Span } from '../text/span';
 import type { Compared } from './comparators';
 import { everyPeriod, type Figure } from './figures';
 import { isOnlyCompared, strongUnits } from './figureUnits';
@@ -101,5 +103,16 @@ function continuesTarget(text: string, figure: Figure, previous: Target | undefi
 export function isPartOfCode(text: string, figure: Figure): boolean {
   const before = text[figure.start - 1] ?? '';
   if (before === '第' || before === '每' || /[A-Za-z+＋·\-—/〔[.．]/.test(before)) return true;
-  return figure.unit !== '%' && /[”》]/.test(text[figure.end] ?? '');
+  if (isWithin(text, figure, '《》')) return true;
+  return figure.unit !== '%' && (/[”》]/.test(text[figure.end] ?? '') || isWithin(text, figure, '“”'));
+}
+
+/** Names of documents and campaigns are no longer than this. */
+const longestName = 40;
+
+/** 《抽检4000批次方案》, “八抓20条”. */
+function isWithin(text: string, { start, end }: Span, [open, close]: string): boolean {
+  const before = text.slice(Math.max(0, start - longestName), start);
+  if (before.lastIndexOf(open!) <= before.lastIndexOf(close!)) return false;
+  return text.slice(end, end + longestName).includes(close!);
 }
