@@ -21,8 +21,9 @@ const done = '(?:基本|全部|全面|全|均|按期|如期|应|要|须|需)?(?:
 const undated = new RegExp(`${point}(?=${done})`, 'g');
 /** 到2019年6月底，全市实现…: by when a state is to be reached. */
 const reached = new RegExp(`(?<=(?<![截得达遇直送提推])[到至])${writtenYear('[ 　]?')}${month}(?:底|末)(?=[，,])`, 'g');
-const patterns: readonly (readonly [RegExp, Deadline['kind']])[] = [
-  [recurringDay, 'recurring'],
+/** Each with words that a line has to have for it, where it is slow without. */
+const patterns: readonly (readonly [RegExp, Deadline['kind'], RegExp?])[] = [
+  [recurringDay, 'recurring', /每/],
   [new RegExp(`${year}${month}${day}${before}`, 'g'), 'date'],
   [
     new RegExp(
@@ -31,9 +32,9 @@ const patterns: readonly (readonly [RegExp, Deadline['kind']])[] = [
     ),
     'date',
   ],
-  [labelled, 'date'],
-  [undated, 'date'],
-  [reached, 'date'],
+  [labelled, 'date', /[时期]限|时间|日期/],
+  [undated, 'date', /完成|办结|建成|竣工|完工/],
+  [reached, 'date', /月[底末][，,]/],
   [
     /(?:印发|下发|发布|收到)[^，。；]{0,6}?(?:后|之日起)[^，。；]{0,4}?[0-9０-９一二三四五六七八九十]{1,3}个?(?:工作日|日|天|个月)(?:之?内)?/g,
     'relative',
@@ -55,7 +56,8 @@ const toldOf = /截[至止]到?$/;
 export function findDeadlines(text: string): Deadline[] {
   if (!hint.test(text)) return [];
   const found: Deadline[] = [];
-  for (const [pattern, kind] of patterns)
+  for (const [pattern, kind, needed] of patterns) {
+    if (needed && !needed.test(text)) continue;
     for (const match of text.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (pattern === undated && isMention(text, span)) continue;
@@ -63,6 +65,7 @@ export function findDeadlines(text: string): Deadline[] {
       const date = kind === 'date' ? readDate(match[0]) : { date: null, year: null };
       if (date) found.push({ span, kind, ...date });
     }
+  }
   return found.length < 2 ? found : withoutOverlaps(found);
 }
 
