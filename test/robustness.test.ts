@@ -282,6 +282,7 @@ describe('robustness', () => {
     '*〔2024〕',
     '(一)',
     '“全覆盖',
+    '应检尽检',
     '130.a\n',
   ];
   for (const unit of units) {

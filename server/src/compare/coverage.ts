@@ -1,6 +1,7 @@
 // 全覆盖 without a figure is a target of 100%; a slogan (“十个全覆盖”) is none.
 import type { Target } from '../plan/model';
 import { endOfItem, indexEndingAfter } from '../text/span';
+import { wholeShare } from './wholeShare';
 
 const words = /(基本)?(?:实现|达到|做到)?(全覆盖|全面覆盖|百分之百覆盖)/g;
 
@@ -19,7 +20,7 @@ export function withCoverage(text: string, targets: readonly Target[]): readonly
     const next = indexEndingAfter(targets, start, endOfItem);
     const isTold = [targets[next - 1], targets[next]].some((target) => target && isNear(text, target, start));
     if (!match[1] && !isTold && !isSlogan(text, start, start + match[2]!.length))
-      found.push(coverage(text, start, match.index + match[0].length));
+      found.push(wholeShare(text, { start, end: match.index + match[0].length }, '覆盖率'));
   }
   return found.length === 0 ? targets : [...targets, ...found].sort((a, b) => a.span.start - b.span.start);
 }
@@ -38,21 +39,4 @@ function isNear(text: string, { span, unit }: Target, at: number): boolean {
   if (unit !== '%') return false;
   const between = span.end <= at ? text.slice(span.end, at) : text.slice(at, span.start);
   return between.length <= 8 && !/[，。；、,;]/.test(between);
-}
-
-const reach = 60;
-
-function coverage(text: string, start: number, end: number): Target {
-  const scope = /[^，。；：！？,;:（()）]*$/.exec(text.slice(Math.max(0, start - reach), start))![0].trim();
-  return {
-    span: { start, end },
-    indicator: `${scope.replace(/(?:实现|达到|做到|的)+$/, '')}覆盖率`,
-    comparator: '=',
-    value: 100,
-    unit: '%',
-    per: null,
-    period: null,
-    scope,
-    direction: 'higher',
-  };
 }

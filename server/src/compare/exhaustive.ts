@@ -1,11 +1,13 @@
 // 应检尽检, 应配尽配: the draft's answer to a target of 100%. A higher plan that says no more than that sets no target.
 import type { Target } from '../plan/model';
 import { endOfItem, indexEndingAfter } from '../text/span';
+import { wholeShare } from './wholeShare';
 
 const phrase = /应([\p{Script=Han}]{1,2})尽\1/gu;
 const wholePhrase = /^应([\p{Script=Han}]{1,2})尽\1$/u;
-/** Farthest that the words of the phrase are looked for. */
-const reach = 60;
+
+/** Longest stretch of one sentence that is looked through for a share. */
+const farthest = 200;
 
 /** Whether a target is such a phrase, by its words. */
 export function isExhaustive(words: string): boolean {
@@ -20,27 +22,13 @@ export function withExhaustive(text: string, targets: readonly Target[]): readon
     const next = indexEndingAfter(targets, match.index, endOfItem);
     const end = match.index + match[0].length;
     const isTold = [targets[next - 1], targets[next]].some((one) => one?.unit === '%' && !isParted(text, one, end));
-    if (!isTold) found.push(exhaustive(text, match.index, end));
+    if (!isTold) found.push(wholeShare(text, { start: match.index, end }));
   }
   return found.length === 0 ? targets : [...targets, ...found].sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether a sentence ends between a target and a place. */
+/** Whether a sentence ends between a target and a place, or they are too far apart to belong to one. */
 function isParted(text: string, { span }: Target, at: number): boolean {
-  return /[。；;]/.test(text.slice(Math.min(span.end, at), Math.max(span.start, at)));
-}
-
-function exhaustive(text: string, start: number, end: number): Target {
-  const scope = /[^，。；：！？,;:（()）]*$/.exec(text.slice(Math.max(0, start - reach), start))![0].trim();
-  return {
-    span: { start, end },
-    indicator: scope.replace(/(?:实现|达到|做到|的|都|均)+$/, ''),
-    comparator: '=',
-    value: 100,
-    unit: '%',
-    per: null,
-    period: null,
-    scope,
-    direction: 'higher',
-  };
+  const [from, to] = [Math.min(span.end, at), Math.max(span.start, at)];
+  return to - from > farthest || /[。；;]/.test(text.slice(from, to));
 }
