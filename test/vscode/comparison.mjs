@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { getVscode, root } from './getVscode.mjs';
 import { copyWorkspace } from './runDir.mjs';
 import { openBrowser, startServer } from './vscode.mjs';
@@ -88,7 +89,8 @@ async function followsEdits(view) {
 
 async function comesBack() {
   await page.keyboard.press('Control+S');
-  await page.waitForSelector('.tab.dirty', { state: 'detached' });
+  await isOnDisk('外卖封签使用率达到95%以上');
+  await isRemembered();
   await page.goto(server.url({ folder, payload: development }));
   const view = await comparisonView(page);
   await view.locator(`tbody.kept ${seal}`).waitFor();
@@ -117,8 +119,23 @@ async function comesBackAlone() {
       left,
     );
   }
+  await isRemembered();
   await page.goto(server.url({ folder, payload: development }));
   const view = await comparisonView(page, '#page .row, #page .failure');
   assert.equal(await view.locator('.failure').count(), 0);
   console.log('  ✔ waits for the server where it is all that comes back');
+}
+
+/** A tab is not marked while it is saved by itself, so that only the file tells. */
+async function isOnDisk(words) {
+  const end = Date.now() + timeout;
+  while (!readFileSync(path.join(folder, draft), 'utf8').includes(words)) {
+    assert.ok(Date.now() < end, 'the draft is saved');
+    await setTimeout(50);
+  }
+}
+
+/** The workbench keeps what is open every five seconds, when it is idle, and tells nobody; what came later is lost with the page. */
+async function isRemembered() {
+  await setTimeout(12_000);
 }
