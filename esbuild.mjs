@@ -1,9 +1,9 @@
-// Bundles the product into dist/ (client and server for Node and for the browser, the command line), or the tests into out/.
-// Usage: node esbuild.mjs [product|test|vscode] [--watch] [--minify]
+// Bundles the product into dist/ (client and server for Node and for the browser, the command line), the tests or the tools into out/.
+// Usage: node esbuild.mjs [product|test|tools|vscode] [--watch] [--minify]
 import { readdirSync, rmSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
-const what = ['test', 'vscode'].find((target) => process.argv.includes(target)) ?? 'product';
+const what = ['test', 'tools', 'vscode'].find((target) => process.argv.includes(target)) ?? 'product';
 const common = {
   bundle: true,
   format: 'cjs',
@@ -22,9 +22,7 @@ const browser = { ...common, platform: 'browser', external: ['vscode'] };
 function testFiles() {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const tests = files.filter((file) => file.endsWith('.test.ts') && !/^(?:vscode|bench)\/|node_modules/.test(file));
-  return [...tests, 'generate.ts', 'compare/evaluate.ts', 'eval/suggest.ts', 'eval/noise.ts'].map(
-    (file) => `test/${file}`,
-  );
+  return tests.map((file) => `test/${file}`);
 }
 
 const targets = {
@@ -45,6 +43,18 @@ const targets = {
     { ...browser, entryPoints: { comparisonView: 'client/webview/comparison.ts' }, outdir: 'dist', format: 'iife' },
   ],
   test: [{ ...node, packages: 'external', entryPoints: testFiles(), outdir: 'out/test', outbase: 'test' }],
+  tools: [
+    {
+      ...node,
+      packages: 'external',
+      entryPoints: [
+        'tools/generate/generate.ts',
+        ...['compare', 'noise', 'suggest'].map((name) => `tools/eval/${name}.ts`),
+      ],
+      outdir: 'out/tools',
+      outbase: 'tools',
+    },
+  ],
   vscode: [
     {
       ...node,
@@ -56,7 +66,10 @@ const targets = {
   ],
 };
 
-rmSync({ product: 'dist', test: 'out/test', vscode: 'out/vscode' }[what], { recursive: true, force: true });
+rmSync({ product: 'dist', test: 'out/test', tools: 'out/tools', vscode: 'out/vscode' }[what], {
+  recursive: true,
+  force: true,
+});
 for (const options of targets[what]) {
   if (process.argv.includes('--watch')) await (await context(options)).watch();
   else await build(options);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../server/src/lint/config';
-import { allRules } from '../server/src/rules/index';
+import { allRules } from '../server/src/rules';
 import { runMain } from './cli/fakeIo';
 
 const folder = join(process.cwd(), 'examples');

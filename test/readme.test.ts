@@ -1,9 +1,9 @@
 // Holds the README to what the command line really prints, and its table of exit codes and commands to what there is.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { readTargetList } from '../server/src/compare/targetList';
+import { readTargetList } from '../server/src/compare/reference/targetList';
 import { readConfig } from '../server/src/lint/config';
-import { readRoster } from '../server/src/registry/readRoster';
+import { readRoster } from '../server/src/registry/rosters/readRoster';
 import { allRules } from '../server/src/rules';
 import { runMain } from './cli/fakeIo';
 

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { comparePlans } from '../server/src/compare/comparePlans';
-import { readReference } from '../server/src/compare/readReference';
+import { readReference } from '../server/src/compare/reference/readReference';
 import { defaultConfig, type PlanConfig } from '../server/src/lint/config';
 import type { PlanDocument } from '../server/src/plan/model';
 import { allRules } from '../server/src/rules';

@@ -1,7 +1,6 @@
 // The façade of the product: functions over (document, configuration) that the language server and the command line share.
 import { comparePlans } from './compare/comparePlans';
 import type { Comparison } from './compare/comparison';
-import { isExempt } from './lint/exemption';
 import { fixText, safeFixes } from './lint/fix';
 import type { PlanConfig } from './lint/planConfig';
 import type { Problem, Rule } from './lint/rule';
@@ -10,6 +9,7 @@ import { lint } from './lint/run';
 import { createParagraphCache, type ParagraphCache } from './plan/cache';
 import { parsePlan } from './plan/document';
 import type { OutlineItem, PlanDocument } from './plan/model';
+import { isExempt } from './rules/readers/exemption';
 import type { TextEdit } from './text/edits';
 
 /** What the product can do with a draft. No function keeps state of its own; caches belong to the caller. */

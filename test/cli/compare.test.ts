@@ -1,9 +1,9 @@
 // `compare` shows a draft and its higher plans side by side.
 import { strict as assert } from 'node:assert';
-import { plainColors } from '../../server/src/cli/colors';
-import { displayWidth } from '../../server/src/cli/displayWidth';
-import { compareText } from '../../server/src/cli/formats/compareText';
-import { readReference } from '../../server/src/compare/readReference';
+import { compareText } from '../../server/src/cli/formats/compare/compareText';
+import { plainColors } from '../../server/src/cli/terminal/colors';
+import { displayWidth } from '../../server/src/cli/terminal/displayWidth';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 import { createPlanService } from '../../server/src/service';
 import { LineIndex } from '../../server/src/text/lines';

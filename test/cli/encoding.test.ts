@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
-import { encodeText } from '../../server/src/cli/encodeText';
+import { encodeText } from '../../server/src/cli/files/encodeText';
 import { decodeText } from '../../server/src/text/bytes/decodeText';
 import { cleanDraft, fixableDraft, makeFolder, runCli } from './runCli';
 

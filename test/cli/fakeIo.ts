@@ -1,8 +1,8 @@
 // Ports for running `main` within the test: real files unless replaced, what is printed is kept.
 import { resolve } from 'node:path';
+import { nodeFiles } from '../../server/src/cli/files/nodeFiles';
 import type { FilePort, Io } from '../../server/src/cli/io';
 import { main } from '../../server/src/cli/main';
-import { nodeFiles } from '../../server/src/cli/nodeFiles';
 
 export interface FakeIo {
   readonly cwd?: string;

@@ -42,7 +42,7 @@ describe('lint --fix', () => {
 
   it('says that a file cannot be written, reports its problems and goes on', async () => {
     const cwd = makeFolder({ 'a.txt': fixableDraft, 'b.txt': fixableDraft });
-    const { nodeFiles } = await import('../../server/src/cli/nodeFiles');
+    const { nodeFiles } = await import('../../server/src/cli/files/nodeFiles');
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
     const { code, stdout, stderr } = await runMain(['lint', '--fix'], {
       cwd,

@@ -3,8 +3,8 @@ import { strict as assert } from 'node:assert';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../server/src/lint/config';
-import { readRoster } from '../../server/src/registry/readRoster';
-import { allRules } from '../../server/src/rules/index';
+import { readRoster } from '../../server/src/registry/rosters/readRoster';
+import { allRules } from '../../server/src/rules';
 import { cleanDraft, makeFolder, runCli } from './runCli';
 
 describe('init', () => {

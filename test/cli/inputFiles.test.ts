@@ -124,7 +124,7 @@ describe('input files', () => {
   it('says why a file or folder cannot be read, and goes on', async () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft, 'b.txt': cleanDraft });
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
-    const { nodeFiles } = await import('../../server/src/cli/nodeFiles');
+    const { nodeFiles } = await import('../../server/src/cli/files/nodeFiles');
     const { code, stdout, stderr } = await runMain(['lint', '.'], {
       cwd,
       files: {

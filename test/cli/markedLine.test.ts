@@ -1,7 +1,7 @@
 // The mark stands below the place, whatever the width of the characters.
 import { strict as assert } from 'node:assert';
-import { displayWidth } from '../../server/src/cli/displayWidth';
-import { markLine } from '../../server/src/cli/markedLine';
+import { displayWidth } from '../../server/src/cli/terminal/displayWidth';
+import { markLine } from '../../server/src/cli/terminal/markedLine';
 import { LineIndex } from '../../server/src/text/lines';
 import { readMarks } from '../support/marks';
 

@@ -2,9 +2,9 @@
 import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
+import { nodeFiles } from '../../server/src/cli/files/nodeFiles';
+import { createReferenceFiles } from '../../server/src/cli/files/referenceFiles';
 import { createMessages } from '../../server/src/cli/messages';
-import { nodeFiles } from '../../server/src/cli/nodeFiles';
-import { createReferenceFiles } from '../../server/src/cli/referenceFiles';
 import { defaultConfig } from '../../server/src/lint/config';
 import type { FileRole } from '../../server/src/lint/namedFile';
 import { createIo } from './fakeIo';

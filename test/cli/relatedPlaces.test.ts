@@ -1,11 +1,11 @@
 // How the reports show a problem that another file explains.
 import { strict as assert } from 'node:assert';
-import { plainColors } from '../../server/src/cli/colors';
-import { githubReport } from '../../server/src/cli/formats/githubReport';
-import { jsonReport } from '../../server/src/cli/formats/jsonReport';
-import { textReport } from '../../server/src/cli/formats/textReport';
-import type { FileReport, ReportContext } from '../../server/src/cli/report';
-import { readReference } from '../../server/src/compare/readReference';
+import { githubReport } from '../../server/src/cli/formats/lint/githubReport';
+import { jsonReport } from '../../server/src/cli/formats/lint/jsonReport';
+import type { FileReport, ReportContext } from '../../server/src/cli/formats/lint/report';
+import { textReport } from '../../server/src/cli/formats/lint/textReport';
+import { plainColors } from '../../server/src/cli/terminal/colors';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import type { Problem } from '../../server/src/lint/rule';
 import { LineIndex } from '../../server/src/text/lines';
 

@@ -1,6 +1,6 @@
 // `rules` and `explain` tell what is checked.
 import { strict as assert } from 'node:assert';
-import { allRules } from '../../server/src/rules/index';
+import { allRules } from '../../server/src/rules';
 import { assertSchema } from './assertSchema';
 import { runMain } from './fakeIo';
 import { runCli } from './runCli';

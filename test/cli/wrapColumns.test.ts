@@ -1,6 +1,6 @@
 // Breaking text into rows of a terminal.
 import { strict as assert } from 'node:assert';
-import { wrapColumns } from '../../server/src/cli/wrapColumns';
+import { wrapColumns } from '../../server/src/cli/terminal/wrapColumns';
 
 describe('wrapColumns', () => {
   const check = (text: string, width: number, rows: readonly string[]) =>

@@ -1,10 +1,10 @@
 // Labelled pairs of plans: what people say that a comparison should find, and how far one does.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isCertainPair } from '../../server/src/compare/certainty';
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { ComparisonRow, Verdict } from '../../server/src/compare/comparison';
-import { readReference } from '../../server/src/compare/readReference';
+import { isCertainPair } from '../../server/src/compare/pairs/certainty';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 import { overlaps, type Span } from '../../server/src/text/span';
 

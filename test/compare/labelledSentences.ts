@@ -1,8 +1,9 @@
 // Labelled pairs of sentences: rewordings of a promise that is lower, and figures that only look lower.
-import { isCertainPair } from '../../server/src/compare/certainty';
+
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { Verdict } from '../../server/src/compare/comparison';
-import { readReference } from '../../server/src/compare/readReference';
+import { isCertainPair } from '../../server/src/compare/pairs/certainty';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 import { Tally } from './labelledPairs';
 import labelled from './sentences.json';

@@ -1,6 +1,6 @@
 // Making a plan to compare with out of the text of a file.
 import assert from 'node:assert/strict';
-import { readReference } from '../../server/src/compare/readReference';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 
 const draft =

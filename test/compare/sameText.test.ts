@@ -4,7 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { ComparedTarget } from '../../server/src/compare/comparison';
-import { readReference } from '../../server/src/compare/readReference';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { defaultConfig } from '../../server/src/lint/config';
 import { lint } from '../../server/src/lint/run';
 import { parsePlan } from '../../server/src/plan/document';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import { readTargetList } from '../../server/src/compare/targetList';
+import { readTargetList } from '../../server/src/compare/reference/targetList';
 import { checkIssues } from '../support/checkIssues';
 
 /** Marked text and parts of the messages for its marks. */

@@ -1,9 +1,9 @@
 // Single pairs of sentences and what a careful official says of them.
 import assert from 'node:assert/strict';
-import { isCertainPair } from '../../server/src/compare/certainty';
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { Verdict } from '../../server/src/compare/comparison';
-import { readReference } from '../../server/src/compare/readReference';
+import { isCertainPair } from '../../server/src/compare/pairs/certainty';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 
 function compare(superior: string, own: string) {

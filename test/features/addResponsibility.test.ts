@@ -1,14 +1,14 @@
 // The note that would say who does a task: in the notation of the draft, at the right place.
 import assert from 'node:assert/strict';
+import { draftDepartments } from '../../server/src/bodies/draftDepartments';
 import { comparePlans } from '../../server/src/compare/comparePlans';
-import { responsibilityFixes } from '../../server/src/features/addResponsibility';
-import type { QuickFix } from '../../server/src/features/codeActions';
-import { draftDepartments } from '../../server/src/lint/draftDepartments';
+import type { QuickFix } from '../../server/src/features/actions/codeActions';
+import { responsibilityFixes } from '../../server/src/features/responsibility/addResponsibility';
 import type { Problem } from '../../server/src/lint/rule';
 import { noInputs } from '../../server/src/lint/ruleContext';
 import { parsePlan } from '../../server/src/plan/document';
 import type { PlanDocument } from '../../server/src/plan/model';
-import { responsibilityMissing } from '../../server/src/rules/responsibilityMissing';
+import { responsibilityMissing } from '../../server/src/rules/responsibility/responsibilityMissing';
 import { applyEdits } from '../../server/src/text/edits';
 
 const context = { ...noInputs, level: undefined, region: undefined, stage: undefined };

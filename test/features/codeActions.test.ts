@@ -1,6 +1,6 @@
 // Quick fixes at a place.
 import assert from 'node:assert/strict';
-import { quickFixes } from '../../server/src/features/codeActions';
+import { quickFixes } from '../../server/src/features/actions/codeActions';
 import type { Fix, Problem } from '../../server/src/lint/rule';
 import type { Span } from '../../server/src/text/span';
 

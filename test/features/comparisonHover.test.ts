@@ -1,7 +1,7 @@
 // Hover: what the higher plans say to a place of the draft.
 import assert from 'node:assert/strict';
-import { comparisonHover } from '../../server/src/features/comparisonHover';
-import { toMarkdown } from '../../server/src/features/explanation';
+import { comparisonHover } from '../../server/src/features/hover/comparisonHover';
+import { toMarkdown } from '../../server/src/features/places/explanation';
 import { parsePlan } from '../../server/src/plan/document';
 import { compareByHand, type QuotedComparison } from '../support/comparisons';
 import { readMarks } from '../support/marks';

@@ -1,7 +1,7 @@
 // The page "目标对照": its counts, rows, bars and empty states, and that nothing of a plan gets into its code.
 import assert from 'node:assert/strict';
 import type { Comparison } from '../../server/src/compare/comparison';
-import { comparisonPage, comparisonPlaces } from '../../server/src/features/comparisonPage';
+import { comparisonPage, comparisonPlaces } from '../../server/src/features/comparison/comparisonPage';
 import { parsePlan } from '../../server/src/plan/document';
 import { placeAt, sampleComparison, sampleDraft, targetAt } from './comparisonSample';
 

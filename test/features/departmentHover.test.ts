@@ -1,8 +1,8 @@
 // What is told of a body where it is named.
 import assert from 'node:assert/strict';
-import { departmentHover } from '../../server/src/features/departmentHover';
-import { toPlainText } from '../../server/src/features/explanation';
-import type { DepartmentSettings } from '../../server/src/lint/draftDepartments';
+import type { DepartmentSettings } from '../../server/src/bodies/draftDepartments';
+import { departmentHover } from '../../server/src/features/hover/departmentHover';
+import { toPlainText } from '../../server/src/features/places/explanation';
 import { parsePlan } from '../../server/src/plan/document';
 
 const draft = [

@@ -1,7 +1,7 @@
 // Completion of bodies within responsibility notes.
 import assert from 'node:assert/strict';
-import { departmentNames } from '../../server/src/features/departmentNames';
-import { type DepartmentSettings, draftDepartments } from '../../server/src/lint/draftDepartments';
+import { type DepartmentSettings, draftDepartments } from '../../server/src/bodies/draftDepartments';
+import { departmentNames } from '../../server/src/features/completion/departmentNames';
 import { parsePlan } from '../../server/src/plan/document';
 import { applyEdits } from '../../server/src/text/edits';
 

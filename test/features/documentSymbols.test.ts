@@ -1,6 +1,6 @@
 // The outline: names, details, nesting, and the spans that names stand for.
 import assert from 'node:assert/strict';
-import { documentSymbols, type PlanSymbol } from '../../server/src/features/documentSymbols';
+import { documentSymbols, type PlanSymbol } from '../../server/src/features/structure/documentSymbols';
 import { parsePlan } from '../../server/src/plan/document';
 import { contains } from '../../server/src/text/span';
 import { readMarks, writeMarks } from '../support/marks';

@@ -1,6 +1,6 @@
 // The edits that lead to a corrected text.
 import assert from 'node:assert/strict';
-import { fixAllEdits } from '../../server/src/features/fixAll';
+import { fixAllEdits } from '../../server/src/features/actions/fixAll';
 import { applyEdits, type TextEdit } from '../../server/src/text/edits';
 
 /** `expected` is the difference as `removed → inserted`. */

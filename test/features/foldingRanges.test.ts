@@ -1,6 +1,6 @@
 // Folding: what folds and where it ends.
 import assert from 'node:assert/strict';
-import { foldingRanges } from '../../server/src/features/foldingRanges';
+import { foldingRanges } from '../../server/src/features/structure/foldingRanges';
 import { parsePlan } from '../../server/src/plan/document';
 import { readMarks, writeMarks } from '../support/marks';
 

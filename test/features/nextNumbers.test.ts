@@ -1,6 +1,6 @@
 // Completion of the next number at the beginning of a line.
 import assert from 'node:assert/strict';
-import { nextNumbers } from '../../server/src/features/nextNumbers';
+import { nextNumbers } from '../../server/src/features/completion/nextNumbers';
 import { parsePlan } from '../../server/src/plan/document';
 import { applyEdits } from '../../server/src/text/edits';
 

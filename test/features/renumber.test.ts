@@ -1,6 +1,6 @@
 // Renumbering a level or the draft.
 import assert from 'node:assert/strict';
-import { renumberDraft, renumberLevel } from '../../server/src/features/renumber';
+import { renumberDraft, renumberLevel } from '../../server/src/features/actions/renumber';
 import { parsePlan } from '../../server/src/plan/document';
 import { applyEdits } from '../../server/src/text/edits';
 

@@ -1,6 +1,6 @@
 // Completion of what a note says of the bodies it has named.
 import assert from 'node:assert/strict';
-import { rolePhrases } from '../../server/src/features/rolePhrases';
+import { rolePhrases } from '../../server/src/features/completion/rolePhrases';
 import { parsePlan } from '../../server/src/plan/document';
 import { applyEdits } from '../../server/src/text/edits';
 

@@ -1,6 +1,6 @@
 // Growing selections, from the word to the draft.
 import assert from 'node:assert/strict';
-import { selectionRanges } from '../../server/src/features/selectionRanges';
+import { selectionRanges } from '../../server/src/features/structure/selectionRanges';
 import { parsePlan } from '../../server/src/plan/document';
 import { contains } from '../../server/src/text/span';
 import { readMarks, writeMarks } from '../support/marks';

@@ -1,6 +1,6 @@
 // Where a sentence may begin.
 import assert from 'node:assert/strict';
-import { sentenceStart } from '../../server/src/features/sentenceStart';
+import { sentenceStart } from '../../server/src/features/places/sentenceStart';
 import { parsePlan } from '../../server/src/plan/document';
 
 const cursor = '│';

@@ -1,8 +1,11 @@
 // Who should do a task: higher plans, like tasks and topics, in the draft's own names.
 import assert from 'node:assert/strict';
+import { draftDepartments } from '../../server/src/bodies/draftDepartments';
 import { comparePlans } from '../../server/src/compare/comparePlans';
-import { type SuggestedDepartment, suggestDepartments } from '../../server/src/features/suggestDepartments';
-import { draftDepartments } from '../../server/src/lint/draftDepartments';
+import {
+  type SuggestedDepartment,
+  suggestDepartments,
+} from '../../server/src/features/responsibility/suggestDepartments';
 import { parsePlan } from '../../server/src/plan/document';
 
 interface Around {

@@ -1,7 +1,7 @@
 // Go to definition and inlay hints: from a place of the draft to the clauses of the higher plans.
 import assert from 'node:assert/strict';
-import { superiorHints } from '../../server/src/features/superiorHints';
-import { superiorPlaces } from '../../server/src/features/superiorPlaces';
+import { superiorHints } from '../../server/src/features/superior/superiorHints';
+import { superiorPlaces } from '../../server/src/features/superior/superiorPlaces';
 import { parsePlan } from '../../server/src/plan/document';
 import type { ReferencePlan } from '../../server/src/plan/referencePlan';
 import { compareByHand, type QuotedPair, rowsOf } from '../support/comparisons';

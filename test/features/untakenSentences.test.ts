@@ -1,7 +1,7 @@
 // Completion of sentences of the higher plan that the draft has not taken up.
 import assert from 'node:assert/strict';
-import { toMarkdown } from '../../server/src/features/explanation';
-import { untakenSentences } from '../../server/src/features/untakenSentences';
+import { untakenSentences } from '../../server/src/features/completion/untakenSentences';
+import { toMarkdown } from '../../server/src/features/places/explanation';
 import { parsePlan } from '../../server/src/plan/document';
 import { compareByHand, type QuotedComparison } from '../support/comparisons';
 

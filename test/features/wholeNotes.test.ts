@@ -1,9 +1,9 @@
 // Completion of whole responsibility notes.
 import assert from 'node:assert/strict';
-import { wholeNotes } from '../../server/src/features/wholeNotes';
-import { draftDepartments } from '../../server/src/lint/draftDepartments';
+import { draftDepartments } from '../../server/src/bodies/draftDepartments';
+import { wholeNotes } from '../../server/src/features/completion/wholeNotes';
 import { parsePlan } from '../../server/src/plan/document';
-import { responsibilityMissing } from '../../server/src/rules/responsibilityMissing';
+import { responsibilityMissing } from '../../server/src/rules/responsibility/responsibilityMissing';
 import { applyEdits } from '../../server/src/text/edits';
 import { lintRule } from '../support/lintRule';
 

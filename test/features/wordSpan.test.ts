@@ -1,6 +1,6 @@
 // Words and figures round a cursor.
 import assert from 'node:assert/strict';
-import { wordSpan } from '../../server/src/features/wordSpan';
+import { wordSpan } from '../../server/src/features/places/wordSpan';
 import { readMarks, writeMarks } from '../support/marks';
 
 /** `marked` has ⟦⟧ round the word at the cursor │. */

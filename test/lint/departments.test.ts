@@ -1,10 +1,10 @@
 // The bodies of a draft, how it writes them, what of them a roster is made of, and old names in running text.
 import assert from 'node:assert/strict';
-import { draftDepartments } from '../../server/src/lint/draftDepartments';
-import { formerMentions } from '../../server/src/lint/formerMentions';
-import { rosterFromDrafts } from '../../server/src/lint/rosterFromDrafts';
+import { draftDepartments } from '../../server/src/bodies/draftDepartments';
+import { rosterFromDrafts } from '../../server/src/bodies/rosterFromDrafts';
 import { parsePlan } from '../../server/src/plan/document';
-import { currentName } from '../../server/src/registry/currentName';
+import { currentName } from '../../server/src/registry/lookup/currentName';
+import { formerMentions } from '../../server/src/rules/departments/formerMentions';
 import { readMarks, writeMarks } from '../support/marks';
 
 const draft = parsePlan(`临江区2024年食品安全监督管理计划

@@ -1,7 +1,7 @@
 // Which sections need no responsibility notes.
 import assert from 'node:assert/strict';
-import { isExempt } from '../../server/src/lint/exemption';
 import { parsePlan } from '../../server/src/plan/document';
+import { isExempt } from '../../server/src/rules/readers/exemption';
 
 /** Titles of the exempt sections of a plan. */
 function exempt(...lines: string[]): string[] {

@@ -1,7 +1,7 @@
 // Lines that are a date, whole or with marks lost.
 import assert from 'node:assert/strict';
-import { readDamagedDate, readDateLine } from '../../server/src/plan/dateLine';
 import { parsePlan } from '../../server/src/plan/document';
+import { readDamagedDate, readDateLine } from '../../server/src/words/dateLine';
 
 describe('date lines', () => {
   const lines: readonly (readonly [string, readonly [year: number, month: number | null] | null])[] = [

@@ -1,7 +1,7 @@
 // Labels of every level in their variants, and figures that look like labels but are none.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import { readLabel } from '../../server/src/plan/labels';
+import { readLabel } from '../../server/src/plan/lines/labels';
 import type { HeadingLevel } from '../../server/src/plan/model';
 import { readMarks } from '../support/marks';
 

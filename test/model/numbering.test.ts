@@ -1,8 +1,8 @@
 // Numbering: what counts together, what miscounts, and the edits that put it right.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import { readLabel } from '../../server/src/plan/labels';
-import { findMiscounts, numberingRuns, renumberEdits, withNumber } from '../../server/src/plan/numbering';
+import { readLabel } from '../../server/src/plan/lines/labels';
+import { findMiscounts, numberingRuns, renumberEdits, withNumber } from '../../server/src/plan/outline/numbering';
 import { applyEdits } from '../../server/src/text/edits';
 
 /** A text whose lines are labels with a short sentence each; 。 stands for a line that ends no run. */

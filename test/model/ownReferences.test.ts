@@ -1,8 +1,8 @@
 // References of a draft to itself: numbered parts, attachments, short names.
 import assert from 'node:assert/strict';
-import { findAttachmentReferences } from '../../server/src/plan/attachments';
-import { findPartReferences } from '../../server/src/plan/partReferences';
-import { findShortNames } from '../../server/src/plan/shortNames';
+import { findAttachmentReferences } from '../../server/src/rules/readers/attachments';
+import { findPartReferences } from '../../server/src/rules/readers/partReferences';
+import { findShortNames } from '../../server/src/rules/readers/shortNames';
 import { readMarks, writeMarks } from '../support/marks';
 
 function checkMarks(

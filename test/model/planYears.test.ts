@@ -1,7 +1,7 @@
 // The years that a title gives a plan.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import { planYears } from '../../server/src/plan/planYears';
+import { planYears } from '../../server/src/plan/head/planYears';
 
 const cases: readonly (readonly [text: string, years: readonly [number, number] | null])[] = [
   ['临江区2026年食品安全监督管理计划\n一、任务\n', [2026, 2026]],

@@ -1,6 +1,6 @@
 // Bodies are named as the level, the region and the draft have it.
 import assert from 'node:assert/strict';
-import { currentName, type NameStyle } from '../../server/src/registry/currentName';
+import { currentName, type NameStyle } from '../../server/src/registry/lookup/currentName';
 
 describe('currentName', () => {
   const cases: readonly (readonly [string, NameStyle, string | null])[] = [

@@ -2,9 +2,9 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import { departments } from '../../server/src/registry/departmentData';
+import { departments } from '../../server/src/registry/departments/departmentData';
 
-const folder = 'server/src/registry/departments';
+const folder = 'server/src/registry/departments/data';
 const name = { type: 'string', pattern: '^[㐀-鿿〇□（）、0-9]{2,}$' };
 const levels = { type: 'array', items: { enum: ['省', '市', '区', '县', '乡镇'] }, minItems: 1, uniqueItems: true };
 const regions = { type: 'array', items: { enum: ['北京', '天津', '上海', '重庆'] }, minItems: 1, uniqueItems: true };

@@ -1,9 +1,9 @@
 // The list of bodies for a draft, and how what was typed goes with it.
 import assert from 'node:assert/strict';
 import { customPinyin, pinyin } from 'pinyin-pro';
-import { departments } from '../../server/src/registry/departmentData';
-import { listDepartments, matchDepartment } from '../../server/src/registry/departmentList';
-import { pinyinOf } from '../../server/src/registry/pinyin';
+import { departments } from '../../server/src/registry/departments/departmentData';
+import { listDepartments, matchDepartment } from '../../server/src/registry/lookup/departmentList';
+import { pinyinOf } from '../../server/src/registry/lookup/pinyin';
 
 const style = { level: '区', region: '天津', year: 2026 } as const;
 const listed = listDepartments(style);

@@ -1,6 +1,6 @@
 // Words of a higher plan in those of the level below.
 import assert from 'node:assert/strict';
-import { type Issuer, toLowerLevel } from '../../server/src/registry/levelMapping';
+import { type Issuer, toLowerLevel } from '../../server/src/registry/names/levelMapping';
 
 const province: Issuer = { level: '省', region: '东林省' };
 const city: Issuer = { level: '市', region: '云州市' };

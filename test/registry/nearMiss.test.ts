@@ -1,8 +1,8 @@
 // A slip in a name is told from another body's name and from a name that the registry just does not have.
 import assert from 'node:assert/strict';
-import { departments } from '../../server/src/registry/departmentData';
-import { nearMiss } from '../../server/src/registry/nearMiss';
-import { resolveDepartment } from '../../server/src/registry/resolveDepartment';
+import { departments } from '../../server/src/registry/departments/departmentData';
+import { nearMiss } from '../../server/src/registry/lookup/nearMiss';
+import { resolveDepartment } from '../../server/src/registry/lookup/resolveDepartment';
 
 describe('nearMiss', () => {
   for (const [wrong, right, slip] of [

@@ -1,6 +1,6 @@
 // Names of every form and level find their body, and what the name of a body only resembles finds none.
 import assert from 'node:assert/strict';
-import { type NameContext, resolveDepartment, successorsOf } from '../../server/src/registry/resolveDepartment';
+import { type NameContext, resolveDepartment, successorsOf } from '../../server/src/registry/lookup/resolveDepartment';
 
 function resolved(name: string, context: NameContext = {}): string | null {
   const found = resolveDepartment(name, context);

@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
-import { currentName } from '../../server/src/registry/currentName';
-import { listDepartments } from '../../server/src/registry/departmentList';
-import { departmentsForText } from '../../server/src/registry/departmentTopics';
-import { nearMiss } from '../../server/src/registry/nearMiss';
-import { readRoster, readRosterValue, rosterOf } from '../../server/src/registry/readRoster';
+import { currentName } from '../../server/src/registry/lookup/currentName';
+import { listDepartments } from '../../server/src/registry/lookup/departmentList';
+import { departmentsForText } from '../../server/src/registry/lookup/departmentTopics';
+import { nearMiss } from '../../server/src/registry/lookup/nearMiss';
+import { resolveDepartment } from '../../server/src/registry/lookup/resolveDepartment';
 import { registryFor } from '../../server/src/registry/registry';
-import { resolveDepartment } from '../../server/src/registry/resolveDepartment';
+import { readRoster, readRosterValue, rosterOf } from '../../server/src/registry/rosters/readRoster';
 import { checkIssues } from '../support/checkIssues';
 
 const full = `{

@@ -1,7 +1,7 @@
 // What a task speaks of tells who is in charge of it, and where a plan is from tells how bodies are called.
 import assert from 'node:assert/strict';
-import { departmentsForText } from '../../server/src/registry/departmentTopics';
-import { municipalityOf } from '../../server/src/registry/municipality';
+import { departmentsForText } from '../../server/src/registry/lookup/departmentTopics';
+import { municipalityOf } from '../../server/src/registry/names/municipality';
 
 describe('departmentsForText', () => {
   const first = (text: string, count: number) =>

@@ -1,6 +1,6 @@
 // The message of deadline-later-than-superior where both plans use the same words.
 import assert from 'node:assert/strict';
-import { deadlineLaterThanSuperior } from '../../server/src/rules/deadlineLaterThanSuperior';
+import { deadlineLaterThanSuperior } from '../../server/src/rules/targets/deadlineLaterThanSuperior';
 import { lintRule } from '../support/lintRule';
 
 const task = '一、任务\n（一）9月底前完成学校食堂食品安全风险排查。（区教育局负责）';

@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { defaultConfig } from '../../server/src/lint/config';
 import { parsePlan } from '../../server/src/plan/document';
 import { allRules } from '../../server/src/rules';
-import { numberFormat } from '../../server/src/rules/numberFormat';
+import { numberFormat } from '../../server/src/rules/text/numberFormat';
 import { createPlanService } from '../../server/src/service';
 import { fixRule, lintRule } from '../support/lintRule';
 import { writeMarks } from '../support/marks';

@@ -5,7 +5,7 @@ import { defaultConfig } from '../../server/src/lint/config';
 import { parsePlan } from '../../server/src/plan/document';
 import type { PlanDocument } from '../../server/src/plan/model';
 import { allRules } from '../../server/src/rules';
-import { punctuationWidth } from '../../server/src/rules/punctuationWidth';
+import { punctuationWidth } from '../../server/src/rules/text/punctuationWidth';
 import { createPlanService } from '../../server/src/service';
 import { fixRule, lintRule } from '../support/lintRule';
 import { writeMarks } from '../support/marks';

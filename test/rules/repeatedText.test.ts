@@ -1,6 +1,6 @@
 // Rule repeated-text on single words: what is a slip, and what is said twice on purpose or only looks alike.
 import assert from 'node:assert/strict';
-import { repeatedText } from '../../server/src/rules/repeatedText';
+import { repeatedText } from '../../server/src/rules/text/repeatedText';
 import { lintRule } from '../support/lintRule';
 import { writeMarks } from '../support/marks';
 

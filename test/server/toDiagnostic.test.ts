@@ -1,7 +1,7 @@
 // A problem of a draft as a diagnostic of the protocol.
 import assert from 'node:assert/strict';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { readReference } from '../../server/src/compare/readReference';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { defaultConfig } from '../../server/src/lint/config';
 import type { Problem } from '../../server/src/lint/rule';
 import { type ClientSupport, readClientSupport } from '../../server/src/lsp/capabilities';

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { allRules } from '../../server/src/rules';
-import { generatedFiles } from '../generation/generatedFiles';
+import { generatedFiles } from '../../tools/generate/generatedFiles';
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 const files = generatedFiles(allRules, read);

@@ -9,7 +9,7 @@ import type {
   JudgedRow,
   Verdict,
 } from '../../server/src/compare/comparison';
-import { readReference } from '../../server/src/compare/readReference';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 import type { PlanDocument } from '../../server/src/plan/model';
 import type { ReferencePlan } from '../../server/src/plan/referencePlan';

@@ -1,5 +1,5 @@
 // Runs a single rule over a text, whatever its default severity.
-import { readReference } from '../../server/src/compare/readReference';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { defaultConfig, type PlanConfig } from '../../server/src/lint/config';
 import { takeFixes } from '../../server/src/lint/fix';
 import type { ExampleContext, OptionValues, Problem, Rule } from '../../server/src/lint/rule';

@@ -1,6 +1,6 @@
 // Tells the user on stderr what went wrong or was passed over, and remembers whether anything did.
 import type { Io } from './io';
-import { printable } from './printable';
+import { printable } from './terminal/printable';
 
 /** Where to tell what went wrong. */
 export interface Messages {

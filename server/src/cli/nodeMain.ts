@@ -1,8 +1,8 @@
 // Entry of dist/cli.js: connects the command line to the process.
 import { join } from 'node:path';
+import { nodeFiles } from './files/nodeFiles';
 import type { Io, OutputPort } from './io';
 import { main } from './main';
-import { nodeFiles } from './nodeFiles';
 
 const io: Io = {
   stdout: outputPort(process.stdout),

@@ -1,9 +1,9 @@
 // Prints the result of a run to where the user wants it, with the colours and the width of that place.
 import { resolve } from 'node:path';
 import { fileErrorReason } from '../text/bytes/fileError';
-import { type Colors, colorsFor, plainColors } from './colors';
 import type { Io, OutputPort } from './io';
 import type { Messages } from './messages';
+import { type Colors, colorsFor, plainColors } from './terminal/colors';
 
 /** Where a result goes. */
 export interface ResultPlace {

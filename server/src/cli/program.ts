@@ -1,12 +1,12 @@
 // The commands and options of the command line, described for commander; what they do is loaded when they are called.
 import { type Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import type { CompareOptions } from './commands/compare';
+import type { LintOptions } from './commands/lintOptions';
 import { type ExitCode, exitCodes } from './exitCode';
-import { compareFormatNames } from './formats/compareFormats';
-import { reportFormatNames } from './formats/reportFormats';
+import { compareFormatNames } from './formats/compare/compareFormats';
+import { reportFormatNames } from './formats/lint/reportFormats';
 import type { Io } from './io';
-import type { LintOptions } from './lintOptions';
-import { ChineseCommand, chineseHelp } from './translateUsage';
+import { ChineseCommand, chineseHelp } from './terminal/translateUsage';
 import { version } from './version';
 
 /** Reads the arguments and runs the command that they name; a wrong call is explained on stderr and gives 2. */

@@ -2,19 +2,20 @@
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
 import { indexEndingAfter } from '../text/span';
-import { alignEntries } from './alignEntries';
-import { alignTargets } from './alignTargets';
-import { alignTasks } from './alignTasks';
 import type { ComparedTask, Comparison } from './comparison';
-import type { Entry, Passage } from './entryIndex';
-import { isExhaustive } from './exhaustive';
-import { judgeDeadlines, planDeadlines } from './planDeadlines';
-import { planTargets } from './planTargets';
-import { planTasks } from './planTasks';
-import { referenceIndex } from './referenceIndex';
-import { comparisonRows, judgedRows } from './rows';
-import type { PlanTarget } from './targetEntry';
-import { judge } from './verdict';
+import { isExhaustive } from './figures/exhaustive';
+import type { Entry, Passage } from './likeness/entryIndex';
+import { alignEntries } from './pairs/alignEntries';
+import { alignTargets } from './pairs/alignTargets';
+import { alignTasks } from './pairs/alignTasks';
+import { judgeDeadlines } from './pairs/judgeDeadlines';
+import { comparisonRows, judgedRows } from './pairs/rows';
+import { judge } from './pairs/verdict';
+import { planDeadlines } from './sides/planDeadlines';
+import { planTargets } from './sides/planTargets';
+import { planTasks } from './sides/planTasks';
+import { referenceIndex } from './sides/referenceIndex';
+import type { PlanTarget } from './sides/targetEntry';
 
 const known = new WeakMap<PlanDocument, WeakMap<ReferencePlan, Comparison>>();
 

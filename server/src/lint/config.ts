@@ -1,5 +1,5 @@
 // Reads plan-draft.json and the same keys out of editor settings; whatever is wrong is reported and the rest holds.
-import { readRosterValue } from '../registry/readRoster';
+import { readRosterValue } from '../registry/rosters/readRoster';
 import { JsonIssues, type JsonPath, type JsonValueIssue } from '../text/json/jsonIssues';
 import { type JsonIssue, parseJson } from '../text/json/parseJson';
 import { isRecord, typeName } from '../text/json/typeName';

@@ -7,25 +7,25 @@ import {
   TextDocuments,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { isTargetList } from '../compare/readReference';
+import { isTargetList } from '../compare/reference/readReference';
 import { allRules } from '../rules';
 import { createPlanService, type PlanService } from '../service';
 import { type ClientSupport, readClientSupport } from './capabilities';
-import { createConfigFiles } from './configFiles';
 import { type ConfigDiagnostics, createConfigDiagnostics } from './diagnostics/configDiagnostics';
 import { createFilePublisher } from './diagnostics/fileDiagnostics';
 import { planStatus } from './diagnostics/planStatus';
 import { createDrafts, type Drafts } from './documents/drafts';
-import { createModelCache, type ModelCache } from './documents/modelCache';
-import { createEditorSettings, type EditorSettings } from './editorSettings';
 import { createFileReader, type FileReader } from './fileReader';
+import { createModelCache, type ModelCache } from './modelCache';
 import { planStatusNotification } from './protocol';
 import { createInputs } from './references/draftInputs';
 import { createReferenceStore, type ReferenceStore } from './references/referenceStore';
 import { createReferenceWatch } from './references/watchReferences';
 import { createRequestGuard, type RequestGuard } from './requestGuard';
 import type { Runtime } from './runtime';
-import { createSettings, type Settings } from './settings';
+import { createConfigFiles } from './settings/configFiles';
+import { createEditorSettings, type EditorSettings } from './settings/editorSettings';
+import { createSettings, type Settings } from './settings/settings';
 
 /** What the handlers of one connection share. */
 export interface Session {

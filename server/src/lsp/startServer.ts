@@ -2,8 +2,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { serverCapabilities } from './capabilities';
 import { completionTriggers } from './completions/completionProviders';
-import { pullDiagnostics } from './diagnostics/pullDiagnostics';
-import { pushDiagnostics } from './diagnostics/pushDiagnostics';
 import { handleCodeActions } from './handlers/codeAction';
 import { handleComparison } from './handlers/comparison';
 import { handleCompletion } from './handlers/completion';
@@ -13,6 +11,8 @@ import { handleCommands } from './handlers/executeCommand';
 import { handleFoldingRanges } from './handlers/foldingRange';
 import { handleHover } from './handlers/hover';
 import { handleInlayHints } from './handlers/inlayHint';
+import { pullDiagnostics } from './handlers/pullDiagnostics';
+import { pushDiagnostics } from './handlers/pushDiagnostics';
 import { handleSelectionRanges } from './handlers/selectionRange';
 import type { Runtime } from './runtime';
 import { createSession } from './session';

@@ -1,9 +1,9 @@
 // Watching: settings, configuration files and the files that these name are read again when they may have changed.
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { configFileName } from './configFiles';
-import { settingsSection } from './editorSettings';
 import { uriKey } from './resolveUri';
 import type { Session } from './session';
+import { configFileName } from './settings/configFiles';
+import { settingsSection } from './settings/editorSettings';
 
 /**
  * Reloads on changed settings, on changed configuration files, and on each save, for files that the client does not

@@ -2,10 +2,16 @@
 import { splitLines } from '../text/lines';
 import { type Span, shift } from '../text/span';
 import type { ParagraphCache } from './cache';
-import { inYear } from './deadlines';
-import { readHead } from './head';
-import { readIdentity } from './identity';
-import { readIndicatorTables } from './indicatorTable';
+import { inYear } from './figures/deadlines';
+import { readHead } from './head/head';
+import { readIdentity } from './head/identity';
+import { readYear } from './head/readYear';
+import { divide } from './head/regions';
+import { readIndicatorTables } from './lines/indicatorTable';
+import { LineFacts } from './lines/paragraph';
+import { pairAcrossLines } from './lines/unmatched';
+import { readWrappedFacts } from './lines/wrappedFacts';
+import { joinWrappedLines } from './lines/wrappedLines';
 import type {
   AdminLevel,
   Line,
@@ -16,14 +22,8 @@ import type {
   Task,
   UnmatchedBracket,
 } from './model';
-import { buildOutline } from './outline';
-import { LineFacts } from './paragraph';
-import { readYear } from './readYear';
-import { divide } from './regions';
-import { findTasks } from './tasks';
-import { pairAcrossLines } from './unmatched';
-import { readWrappedFacts } from './wrappedFacts';
-import { joinWrappedLines } from './wrappedLines';
+import { buildOutline } from './outline/outline';
+import { findTasks } from './tasks/tasks';
 
 /** The model of any text. With a cache, lines that were there at the last parse are not read again. */
 export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {

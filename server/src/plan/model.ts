@@ -1,5 +1,6 @@
 // The model of a plan draft: what the parser reads out of a text and everything above it works on.
 import type { Span } from '../text/span';
+import type { Period } from '../words/units';
 
 /** Administrative level of the body that issues the plan. */
 export type AdminLevel = '省' | '市' | '区' | '县' | '乡镇';
@@ -40,7 +41,6 @@ export interface OutlineItem {
 export type RegionKind = 'notice' | 'plan' | 'closing' | 'attachment';
 
 /** What a body has to do with a task. */
-/** What a body has to do with a task. */
 export type Role = '牵头' | '负责' | '配合' | '参与';
 
 /** How a responsibility is written down, see `inspect --format json` in the README. */
@@ -76,13 +76,8 @@ export interface Task {
   readonly inTable: boolean;
 }
 
-/** How a figure is to be compared with what is reached. */
 /** Relation to the figure; a plain count has none. */
 export type Comparator = '>=' | '>' | '<=' | '<' | '=';
-/** The stretch of time that a figure is counted for. */
-/** Stretch of time that a target is for. */
-export type Period = '年' | '半年' | '学期' | '季度' | '双月' | '月' | '周' | '日';
-
 /** A figure that the draft undertakes to reach. */
 export interface Target {
   /** Comparator, number, unit. */

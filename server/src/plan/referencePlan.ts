@@ -1,6 +1,7 @@
 // A plan that a draft is held against: the higher-level plan or last year's, as a text or as a list of targets.
 import type { Span } from '../text/span';
-import type { Comparator, Period, PlanDocument } from './model';
+import type { Period } from '../words/units';
+import type { Comparator, PlanDocument } from './model';
 
 /** One target out of a target list, for a plan whose text is not at hand. */
 export interface ListedTarget {

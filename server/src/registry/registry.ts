@@ -1,10 +1,11 @@
 // The registry that a run works with: what the product knows, with the roster of one's own worked in.
-import { applyRoster } from './applyRoster';
-import { departments } from './departmentData';
-import type { Roster } from './roster';
-import { createRegistry, type Registry } from './spellings';
 
-export type { Registry } from './spellings';
+import { departments } from './departments/departmentData';
+import type { Roster } from './departments/roster';
+import { createRegistry, type Registry } from './names/spellings';
+import { applyRoster } from './rosters/applyRoster';
+
+export type { Registry } from './names/spellings';
 
 let plain: Registry | undefined;
 const withRoster = new WeakMap<Roster, Registry>();

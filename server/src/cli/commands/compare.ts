@@ -1,17 +1,17 @@
 // `plan-draft compare FILE`: holds a draft against its higher-level plans, side by side.
 import { resolve } from 'node:path';
 import type { PlanConfig } from '../../lint/config';
-import { allRules } from '../../rules/index';
+import { allRules } from '../../rules';
 import { createPlanService } from '../../service';
 import { LineIndex } from '../../text/lines';
-import { createConfigFinder } from '../configFinder';
 import { type ExitCode, exitCodes, UsageError } from '../exitCode';
-import { type CompareFormatName, compareFormats } from '../formats/compareFormats';
+import { createConfigFinder } from '../files/configFinder';
+import { readDraft } from '../files/readDraft';
+import { createReferenceFiles } from '../files/referenceFiles';
+import { type CompareFormatName, compareFormats } from '../formats/compare/compareFormats';
 import type { Io } from '../io';
 import { createMessages, type Messages } from '../messages';
 import { printResult } from '../printResult';
-import { readDraft } from '../readDraft';
-import { createReferenceFiles } from '../referenceFiles';
 
 /** The options as commander reads them. */
 export interface CompareOptions {

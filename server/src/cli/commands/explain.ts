@@ -1,10 +1,10 @@
 // `plan-draft explain RULE`: prints what a rule is about.
-import { allRules } from '../../rules/index';
-import { colorsFor } from '../colors';
+import { allRules } from '../../rules';
 import { type ExitCode, exitCodes, UsageError } from '../exitCode';
-import { ruleText } from '../formats/ruleText';
+import { ruleText } from '../formats/rules/ruleText';
 import type { Io } from '../io';
-import { unknownRule } from '../lintOptions';
+import { colorsFor } from '../terminal/colors';
+import { unknownRule } from './lintOptions';
 
 /** Prints the rule's page. Rejects with UsageError for a rule that does not exist. */
 export async function explainCommand(id: string, io: Io): Promise<ExitCode> {

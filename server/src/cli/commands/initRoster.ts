@@ -1,14 +1,14 @@
 // `plan-draft init --roster FROM-DRAFT`: writes a roster of departments out of drafts that there are.
 import { join } from 'node:path';
-import { rosterFromDrafts } from '../../lint/rosterFromDrafts';
-import { allRules } from '../../rules/index';
+import { rosterFromDrafts } from '../../bodies/rosterFromDrafts';
+import { allRules } from '../../rules';
 import { createPlanService } from '../../service';
 import { type ExitCode, exitCodes } from '../exitCode';
+import { findInputFiles } from '../files/inputFiles';
+import { readDraft } from '../files/readDraft';
 import { rosterFile } from '../formats/rosterFile';
-import { findInputFiles } from '../inputFiles';
 import type { Io } from '../io';
 import { createMessages, type Messages } from '../messages';
-import { readDraft } from '../readDraft';
 import { createFile } from './createFile';
 
 /** Name of the file that is written. */

@@ -1,15 +1,15 @@
 // `plan-draft inspect FILE`: prints what was read out of a draft.
 import { resolve } from 'node:path';
-import { allRules } from '../../rules/index';
+import { allRules } from '../../rules';
 import { createPlanService } from '../../service';
-import { colorsFor } from '../colors';
 import { type ExitCode, exitCodes } from '../exitCode';
-import { inspectJson } from '../formats/inspectJson';
-import { inspectText } from '../formats/inspectText';
-import { inspectDraft } from '../inspectedDraft';
+import { readDraft } from '../files/readDraft';
+import { inspectDraft } from '../formats/inspect/inspectedDraft';
+import { inspectJson } from '../formats/inspect/inspectJson';
+import { inspectText } from '../formats/inspect/inspectText';
 import type { Io } from '../io';
 import { createMessages } from '../messages';
-import { readDraft } from '../readDraft';
+import { colorsFor } from '../terminal/colors';
 
 /** Prints the model of one file; exit code 2 when it cannot be read. */
 export async function inspectCommand(file: string, options: { format: 'text' | 'json' }, io: Io): Promise<ExitCode> {

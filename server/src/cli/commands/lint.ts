@@ -1,15 +1,15 @@
 // `plan-draft lint`: checks drafts, corrects them with --fix, shows the corrections with --diff.
 import { join, resolve } from 'node:path';
-import { colorsFor } from '../colors';
 import { type ExitCode, exitCodes, UsageError } from '../exitCode';
-import { reportFormats } from '../formats/reportFormats';
-import { findInputFiles, printedPath } from '../inputFiles';
+import { findInputFiles, printedPath } from '../files/inputFiles';
+import { type Draft, readDraft, toDraft } from '../files/readDraft';
+import { type FileReport, summarize } from '../formats/lint/report';
+import { reportFormats } from '../formats/lint/reportFormats';
 import type { Io, OutputPort } from '../io';
-import type { LintOptions } from '../lintOptions';
-import { checkDraft, correctDraft, createLintRun, type DraftSettings, type LintRun } from '../lintRun';
 import { printResult, type ResultLayout } from '../printResult';
-import { type Draft, readDraft, toDraft } from '../readDraft';
-import { type FileReport, summarize } from '../report';
+import { colorsFor } from '../terminal/colors';
+import type { LintOptions } from './lintOptions';
+import { checkDraft, correctDraft, createLintRun, type DraftSettings, type LintRun } from './lintRun';
 
 /** Runs the command on files, folders and globs (the working folder where there are none), or on stdin. */
 export async function lintCommand(inputs: readonly string[], options: LintOptions, io: Io): Promise<ExitCode> {
@@ -74,7 +74,7 @@ async function lintStdin(run: LintRun): Promise<FileReport[]> {
 
 async function printDiff(draft: Draft, { config, inputs }: DraftSettings, { io, service }: LintRun): Promise<void> {
   const { text: after } = service.fix(draft.text, config, inputs);
-  const { unifiedDiff } = await import('../formats/unifiedDiff');
+  const { unifiedDiff } = await import('../formats/lint/unifiedDiff');
   const colors = colorsFor(io.stdout, io.env);
   io.stdout.write(unifiedDiff({ path: draft.path, before: draft.text, after, colors }));
 }

@@ -1,10 +1,10 @@
 // `plan-draft rules`: lists all rules.
-import { allRules } from '../../rules/index';
-import { colorsFor } from '../colors';
+import { allRules } from '../../rules';
 import { type ExitCode, exitCodes } from '../exitCode';
-import { rulesJson } from '../formats/rulesJson';
-import { rulesText } from '../formats/rulesText';
+import { rulesJson } from '../formats/rules/rulesJson';
+import { rulesText } from '../formats/rules/rulesText';
 import type { Io } from '../io';
+import { colorsFor } from '../terminal/colors';
 
 /** Prints the list. */
 export async function rulesCommand(options: { format: 'text' | 'json' }, io: Io): Promise<ExitCode> {

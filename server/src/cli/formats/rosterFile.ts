@@ -1,5 +1,5 @@
 // A roster of departments as a file for people to go on with: JSON with comments.
-import type { CountedName, GatheredRoster } from '../../lint/rosterFromDrafts';
+import type { CountedName, GatheredRoster } from '../../bodies/rosterFromDrafts';
 
 /** The text of the file, which the reader of rosters takes as it is. `drafts` is how many drafts it was gathered from. */
 export function rosterFile({ known, unknown, former, doubtful }: GatheredRoster, drafts: number): string {

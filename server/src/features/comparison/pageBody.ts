@@ -1,6 +1,6 @@
 // The content of the page "目标对照": a section for each higher plan, notes, room for signatures.
 import { type Html, html } from '../../text/html';
-import { superiorLevel } from '../superiorLevel';
+import { superiorLevel } from '../superior/superiorLevel';
 import { extraLists } from './extraList';
 import { deadlineTable, type PlanSection, targetTable } from './judgedTable';
 import type { ComparisonPageInput } from './pageInput';

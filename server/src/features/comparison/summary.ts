@@ -1,6 +1,7 @@
 // The summary of a comparison: how many targets, deadlines and tasks, and what becomes of them.
-import { isCertainPair } from '../../compare/certainty';
+
 import type { Comparison, JudgedRow } from '../../compare/comparison';
+import { isCertainPair } from '../../compare/pairs/certainty';
 import { type Html, html } from '../../text/html';
 import type { PlanSection } from './judgedTable';
 import { verdictGroups } from './verdictWords';

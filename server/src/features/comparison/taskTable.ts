@@ -1,7 +1,7 @@
 // The table of tasks: what the higher plan sets, where the draft takes it up, and who is to do it.
 import type { ComparedTask, ComparisonRow } from '../../compare/comparison';
 import { type Html, html } from '../../text/html';
-import { describeParties } from '../describeParties';
+import { describeParties } from '../places/describeParties';
 import { leadOf } from './clauseWords';
 import { doubt, type PlanSection } from './judgedTable';
 import { rowId } from './pageInput';

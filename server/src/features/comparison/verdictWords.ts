@@ -1,6 +1,7 @@
 // How verdicts and confidence are put into words, and in which order rows of each verdict are shown.
-import { isCertainlyAlone, isCertainPair } from '../../compare/certainty';
+
 import type { ComparisonRow, Verdict } from '../../compare/comparison';
+import { isCertainlyAlone, isCertainPair } from '../../compare/pairs/certainty';
 
 /** Verdicts of rows that have a place in the higher plan. */
 export type DemandVerdict = Exclude<Verdict, 'extra'>;

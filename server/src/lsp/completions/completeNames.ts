@@ -1,5 +1,5 @@
 // Proposals of bodies within responsibility notes.
-import { departmentNames } from '../../features/departmentNames';
+import { departmentNames } from '../../features/completion/departmentNames';
 import { departmentSettings } from '../documents/departmentSettings';
 import type { CompletionProvider } from './completionProvider';
 

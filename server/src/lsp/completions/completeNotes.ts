@@ -1,5 +1,5 @@
 // Proposals of whole responsibility notes for tasks that have none.
-import { wholeNotes } from '../../features/wholeNotes';
+import { wholeNotes } from '../../features/completion/wholeNotes';
 import type { CompletionProvider } from './completionProvider';
 
 /** Behind a bracket, and when asked for: behind each 。 the list would take the Enter that ends a paragraph. */

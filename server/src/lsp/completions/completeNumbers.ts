@@ -1,5 +1,5 @@
 // Proposals of the next number at the beginning of a line.
-import { nextNumbers } from '../../features/nextNumbers';
+import { nextNumbers } from '../../features/completion/nextNumbers';
 import type { CompletionProvider } from './completionProvider';
 
 /** Behind a bracket that begins a line, and when asked for. */

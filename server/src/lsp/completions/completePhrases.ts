@@ -1,5 +1,5 @@
 // Proposals of the words that follow names in a responsibility note.
-import { rolePhrases } from '../../features/rolePhrases';
+import { rolePhrases } from '../../features/completion/rolePhrases';
 import type { CompletionProvider } from './completionProvider';
 
 /** While words are typed. */

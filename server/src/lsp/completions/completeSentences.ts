@@ -1,5 +1,5 @@
 // Proposals of sentences that the higher plans have and the draft has not.
-import { untakenSentences } from '../../features/untakenSentences';
+import { untakenSentences } from '../../features/completion/untakenSentences';
 import type { CompletionProvider } from './completionProvider';
 
 /** Only while words are typed: a list that opens behind each 。 would take the Enter that ends a paragraph. */

@@ -1,6 +1,6 @@
 // What a provider of completions is given and gives.
-import type { PlanCompletion } from '../../features/completion';
-import type { SuggestionBasis } from '../../features/suggestDepartments';
+import type { PlanCompletion } from '../../features/completion/completion';
+import type { SuggestionBasis } from '../../features/responsibility/suggestDepartments';
 import type { PlanService } from '../../service';
 import type { CheckedDraft } from '../documents/drafts';
 

@@ -1,8 +1,9 @@
 // Diagnostics of the configuration files in use: their own faults and those of the files that they name.
-import type { ConfigFile } from '../configFiles';
+
 import { configFaults } from '../references/referenceFaults';
 import type { ReferenceStore } from '../references/referenceStore';
 import type { RequestGuard } from '../requestGuard';
+import type { ConfigFile } from '../settings/configFiles';
 import type { PublishFile } from './fileDiagnostics';
 
 /** Keeps the diagnostics of configuration files up to date. */

@@ -11,10 +11,10 @@ import { referenceAt } from '../../lint/ruleContext';
 import { ruleUrl } from '../../lint/ruleUrl';
 import { overlaps, type Span } from '../../text/span';
 import type { ClientSupport } from '../capabilities';
-import { toRange } from '../convert';
 import type { CheckedDraft } from '../documents/drafts';
+import { toRange } from '../positions/convert';
+import { referenceLocation } from '../positions/referenceLocation';
 import { diagnosticSource } from '../protocol';
-import { referenceLocation } from '../referenceLocation';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,5 +1,5 @@
 // What of the settings of a draft is needed to know bodies by their names.
-import type { DepartmentSettings } from '../../lint/draftDepartments';
+import type { DepartmentSettings } from '../../bodies/draftDepartments';
 import type { CheckedDraft } from './drafts';
 
 /** Level, region and roster of a draft. */

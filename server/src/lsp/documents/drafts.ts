@@ -5,10 +5,10 @@ import type { Problem } from '../../lint/rule';
 import type { LintInputs } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
 import type { PlanService } from '../../service';
-import { isConfigFile } from '../configFiles';
+import type { ModelCache } from '../modelCache';
 import type { DraftInputs, InputsOfDrafts } from '../references/draftInputs';
-import type { ResolvedSettings, Settings } from '../settings';
-import type { ModelCache } from './modelCache';
+import { isConfigFile } from '../settings/configFiles';
+import type { ResolvedSettings, Settings } from '../settings/settings';
 
 /** An open draft as it is now. `source` changes with the next edit, so use it before anything is awaited. */
 export interface Draft {

@@ -6,16 +6,16 @@ import {
   CodeActionRequest,
   type Diagnostic,
 } from 'vscode-languageserver';
-import { responsibilityFixes } from '../../features/addResponsibility';
-import { type PlanAction, type QuickFix, quickFixes } from '../../features/codeActions';
-import { renumberDraft, renumberLevel } from '../../features/renumber';
+import { type PlanAction, type QuickFix, quickFixes } from '../../features/actions/codeActions';
+import { renumberDraft, renumberLevel } from '../../features/actions/renumber';
+import { responsibilityFixes } from '../../features/responsibility/addResponsibility';
 import type { Span } from '../../text/span';
-import { toSpan, toWorkspaceEdit } from '../convert';
 import { toDiagnostic } from '../diagnostics/toDiagnostic';
 import type { CheckedDraft } from '../documents/drafts';
-import { suggestionBasis } from '../documents/suggestionBasis';
+import { toSpan, toWorkspaceEdit } from '../positions/convert';
 import { actionKinds } from '../protocol';
 import type { Session } from '../session';
+import { suggestionBasis } from '../suggestionBasis';
 import { fixAllAction } from './draftActions';
 
 /** Answers with what can be done at a range, of the kinds that are asked for. */

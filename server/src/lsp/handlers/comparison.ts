@@ -6,12 +6,12 @@ import {
   comparisonPlaces,
   comparisonView,
   type PlaceSpans,
-} from '../../features/comparisonPage';
+} from '../../features/comparison/comparisonPage';
 import type { Span } from '../../text/span';
-import { toRange } from '../convert';
 import type { CheckedDraft } from '../documents/drafts';
+import { toRange } from '../positions/convert';
+import { referenceLocation } from '../positions/referenceLocation';
 import { type ComparedPlaceRanges, type ComparisonAnswer, comparisonFileRequest, comparisonRequest } from '../protocol';
-import { referenceLocation } from '../referenceLocation';
 import { referenceFault } from '../references/referenceFaults';
 import { shownPath } from '../resolveUri';
 import type { Session } from '../session';

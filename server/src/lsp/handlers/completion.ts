@@ -6,13 +6,13 @@ import {
   CompletionRequest,
   CompletionTriggerKind,
 } from 'vscode-languageserver';
-import type { PlanCompletion } from '../../features/completion';
+import type { PlanCompletion } from '../../features/completion/completion';
 import type { CompletionProvider } from '../completions/completionProvider';
 import { completionProviders } from '../completions/completionProviders';
-import { toMarkup, toRange } from '../convert';
 import type { Draft } from '../documents/drafts';
-import { suggestionBasis } from '../documents/suggestionBasis';
+import { toMarkup, toRange } from '../positions/convert';
 import type { Session } from '../session';
+import { suggestionBasis } from '../suggestionBasis';
 
 /** Answers with the proposals of all providers, in their order. */
 export function handleCompletion(session: Session): void {

@@ -1,9 +1,9 @@
 // textDocument/definition: the clauses of the higher plans behind a place of the draft.
 import { DefinitionRequest, type Location } from 'vscode-languageserver';
-import { superiorPlaces } from '../../features/superiorPlaces';
-import { toRange } from '../convert';
-import { comparedDraft } from '../documents/comparedDraft';
-import { referenceLocation } from '../referenceLocation';
+import { superiorPlaces } from '../../features/superior/superiorPlaces';
+import { comparedDraft } from '../comparedDraft';
+import { toRange } from '../positions/convert';
+import { referenceLocation } from '../positions/referenceLocation';
 import type { Session } from '../session';
 
 /** Answers with links where the client takes them, else with locations; both lead to the figure or the words in question. */

@@ -1,8 +1,8 @@
 // textDocument/documentSymbol: the outline, as a tree or flat.
 import { type DocumentSymbol, DocumentSymbolRequest, type SymbolInformation, SymbolKind } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { documentSymbols, type PlanSymbol, type PlanSymbolKind } from '../../features/documentSymbols';
-import { toRange } from '../convert';
+import { documentSymbols, type PlanSymbol, type PlanSymbolKind } from '../../features/structure/documentSymbols';
+import { toRange } from '../positions/convert';
 import type { Session } from '../session';
 
 const kinds: Readonly<Record<PlanSymbolKind, SymbolKind>> = {

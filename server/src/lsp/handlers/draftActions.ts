@@ -1,7 +1,7 @@
 // The actions that concern a whole draft or level: what code actions offer and commands carry out.
 
-import type { PlanAction } from '../../features/codeActions';
-import { fixAllEdits } from '../../features/fixAll';
+import type { PlanAction } from '../../features/actions/codeActions';
+import { fixAllEdits } from '../../features/actions/fixAll';
 import type { PlanService } from '../../service';
 import type { CheckedDraft } from '../documents/drafts';
 

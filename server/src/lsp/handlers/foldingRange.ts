@@ -1,7 +1,7 @@
 // textDocument/foldingRange: whole lines, one range for each first line.
 import { type FoldingRange, FoldingRangeRequest } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type FoldingSpan, foldingRanges } from '../../features/foldingRanges';
+import { type FoldingSpan, foldingRanges } from '../../features/structure/foldingRanges';
 import type { Session } from '../session';
 
 /** Answers with line ranges; where the client limits their number, the outer ones are kept. */

@@ -1,10 +1,10 @@
 // textDocument/hover: what is known of the body named at the place, and what the higher plans say to it.
 import { HoverRequest } from 'vscode-languageserver';
-import { comparisonHover } from '../../features/comparisonHover';
-import { departmentHover } from '../../features/departmentHover';
-import type { ExplanationPart } from '../../features/explanation';
-import { toMarkup, toRange } from '../convert';
+import { comparisonHover } from '../../features/hover/comparisonHover';
+import { departmentHover } from '../../features/hover/departmentHover';
+import type { ExplanationPart } from '../../features/places/explanation';
 import { departmentSettings } from '../documents/departmentSettings';
+import { toMarkup, toRange } from '../positions/convert';
 import type { Session } from '../session';
 
 const line: ExplanationPart = { kind: 'rule', text: '' };

@@ -1,9 +1,9 @@
 // textDocument/inlayHint: behind each target, what the higher plans demand.
 import { InlayHintKind, InlayHintRequest } from 'vscode-languageserver';
-import { superiorHints } from '../../features/superiorHints';
-import { toSpan } from '../convert';
-import { comparedDraft } from '../documents/comparedDraft';
-import { referenceLocation } from '../referenceLocation';
+import { superiorHints } from '../../features/superior/superiorHints';
+import { comparedDraft } from '../comparedDraft';
+import { toSpan } from '../positions/convert';
+import { referenceLocation } from '../positions/referenceLocation';
 import type { Session } from '../session';
 
 /** Answers where the user has switched the hints on; gives a function that has the client ask again. */

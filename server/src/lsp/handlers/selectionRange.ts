@@ -1,7 +1,7 @@
 // textDocument/selectionRange: from the word to the whole draft.
 import { type SelectionRange, SelectionRangeRequest } from 'vscode-languageserver';
-import { selectionRanges } from '../../features/selectionRanges';
-import { toRange } from '../convert';
+import { selectionRanges } from '../../features/structure/selectionRanges';
+import { toRange } from '../positions/convert';
 import type { Session } from '../session';
 
 /** Answers with one chain for each position, in their order. */

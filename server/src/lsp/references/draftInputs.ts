@@ -3,7 +3,7 @@ import { type FileRole, roleName } from '../../lint/namedFile';
 import type { LintInputs } from '../../lint/ruleContext';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { uriKey } from '../resolveUri';
-import type { ResolvedSettings } from '../settings';
+import type { ResolvedSettings } from '../settings/settings';
 import { referenceFault } from './referenceFaults';
 import type { ReferenceStore } from './referenceStore';
 

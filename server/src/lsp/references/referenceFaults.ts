@@ -1,12 +1,12 @@
 // Why files that a configuration names cannot be used, where the names stand.
 import type { ConfigIssue } from '../../lint/config';
 import { type FileRole, roleName, unreadableFile, unusableFile } from '../../lint/namedFile';
-import { readRoster } from '../../registry/readRoster';
+import { readRoster } from '../../registry/rosters/readRoster';
 import type { JsonPath } from '../../text/json/jsonIssues';
 import { parseJson } from '../../text/json/parseJson';
 import { isRecord } from '../../text/json/typeName';
-import type { ConfigFile } from '../configFiles';
 import { folderOf, resolveUri, shownPath } from '../resolveUri';
+import type { ConfigFile } from '../settings/configFiles';
 import type { ReferenceStore } from './referenceStore';
 
 /** What keeps a file from being used for a role; null where nothing does. Chinese, one or more sentences. */

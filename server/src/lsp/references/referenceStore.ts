@@ -1,12 +1,12 @@
 // The files that drafts are held against: read once, as they stand in the editor where they are open, else on disk.
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
-import { type ReferenceReading, readReference } from '../../compare/readReference';
+import { type ReferenceReading, readReference } from '../../compare/reference/readReference';
 import { parsePlan } from '../../plan/document';
-import { isConfigFile } from '../configFiles';
-import type { ModelCache } from '../documents/modelCache';
 import type { FileReader, FileText } from '../fileReader';
+import type { ModelCache } from '../modelCache';
 import { uriKey } from '../resolveUri';
+import { isConfigFile } from '../settings/configFiles';
 
 /** A file as it was read last. The object stays the same as long as what is in the file does. */
 export interface ReferenceFile {

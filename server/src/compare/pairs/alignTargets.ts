@@ -1,0 +1,113 @@
+// Finds for each target of the higher plan the one of the draft that takes it up.
+
+import type { Candidate, EntryIndex } from '../likeness/entryIndex';
+import { namesSomethingElse } from '../likeness/strangeWords';
+import type { TargetEntry } from '../sides/targetEntry';
+import { type Alignment, alignOneToOne, type Pair } from './assign';
+import { isAboutTheSame } from './verdict';
+
+const scores = { least: 0.18, sure: 0.3 };
+/** Figures of tasks that take each other up belong together sooner than others. */
+const mostForTask = 0.2;
+const partForTask = 0.7;
+
+/** What targets are aligned by. */
+export interface TargetSides {
+  readonly superior: readonly TargetEntry[];
+  readonly index: EntryIndex;
+  readonly own: readonly TargetEntry[];
+  /** How like the tasks are that two targets stand in, by the numbers of the targets: 0 to 1. */
+  readonly taskLikeness: (own: number, superior: number) => number;
+}
+
+/**
+ * One-to-one, but for what both plans say in other numbers: 分别达到 and 均达到, a demand that stands twice. Those that come too
+ * near to nothing stay alone.
+ */
+export function alignTargets({ superior, index, own, taskLikeness }: TargetSides): Alignment {
+  const candidates = own.map((entry, at) =>
+    weighedCandidates(entry, superior, index).map((candidate) => {
+      const forTask = Math.min(mostForTask, partForTask * taskLikeness(at, candidate.at));
+      return { at: candidate.at, score: (candidate.likeness + forTask) * candidate.sameness };
+    }),
+  );
+  const alignment = alignOneToOne({ candidates, superior: superior.length }, scores);
+  const shared = sharedPairs(alignment, { candidates, superior, own });
+  return shared.length === 0 ? alignment : { ...alignment, pairs: [...alignment.pairs, ...shared] };
+}
+
+interface Shareable {
+  readonly candidates: readonly (readonly Candidate[])[];
+  readonly superior: readonly TargetEntry[];
+  readonly own: readonly TargetEntry[];
+}
+
+/** Targets of the higher plan left alone whose best partner, taken by another, is for both. */
+function sharedPairs({ pairs }: Alignment, { candidates, superior, own }: Shareable): Pair[] {
+  const partner = new Map(pairs.map((pair) => [pair.own, pair.superior]));
+  const taken = new Set(partner.values());
+  const best = new Map<number, Pair>();
+  candidates.forEach((list, at) => {
+    for (const one of list) {
+      const isBetter = one.score >= scores.sure && one.score > (best.get(one.at)?.score ?? 0);
+      if (isBetter && !taken.has(one.at)) best.set(one.at, { own: at, superior: one.at, score: one.score });
+    }
+  });
+  return [...best.values()].filter((pair) => {
+    const other = partner.get(pair.own);
+    if (other === undefined) return false;
+    return own[pair.own]!.figure.isForAll || isSameDemand(superior[pair.superior]!, superior[other]!);
+  });
+}
+
+/** Whether two targets of one plan say the same of the same thing. */
+function isSameDemand(one: TargetEntry, other: TargetEntry): boolean {
+  const [a, b] = [one.figure, other.figure];
+  if (a.measure !== b.measure || a.quantity.dimension !== b.quantity.dimension) return false;
+  if (a.quantity.amount !== b.quantity.amount || !isAboutTheSame(one, other)) return false;
+  return !namesSomethingElse(one, other) && !namesSomethingElse(other, one);
+}
+
+interface WeighedCandidate {
+  readonly at: number;
+  readonly likeness: number;
+  readonly sameness: number;
+}
+
+const known = new WeakMap<EntryIndex, WeakMap<TargetEntry, readonly WeighedCandidate[]>>();
+
+/** What does not depend on where the two stand is worked out once. */
+function weighedCandidates(
+  entry: TargetEntry,
+  superior: readonly TargetEntry[],
+  index: EntryIndex,
+): readonly WeighedCandidate[] {
+  const ofIndex = known.get(index) ?? new WeakMap<TargetEntry, readonly WeighedCandidate[]>();
+  known.set(index, ofIndex);
+  let weighed = ofIndex.get(entry);
+  if (!weighed) {
+    weighed = index
+      .candidates(entry)
+      .map(({ at, score }) => ({ at, likeness: score, sameness: sameness(superior[at]!, entry) }))
+      .filter((one) => (one.likeness + mostForTask) * one.sameness >= scores.least);
+    ofIndex.set(entry, weighed);
+  }
+  return weighed;
+}
+
+/** How far two figures can be the same indicator at all, whatever the words around them: a factor, mostly 0 to 1. */
+function sameness(superior: TargetEntry, own: TargetEntry): number {
+  const a = superior.figure;
+  const b = own.figure;
+  let factor = 1;
+  if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.3;
+  const limits = [a, b].filter(({ quantity }) => quantity.kind === 'limit').length;
+  if (limits === 1) factor *= 0.3;
+  else if (limits === 0 && a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
+  else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;
+  else if (a.quantity.kind === 'density') factor *= 1.4;
+  if (a.isAspiration !== b.isAspiration || a.isInterim !== b.isInterim) factor *= 0.7;
+  if (superior.year !== own.year) factor *= 0.6;
+  if (b.quantity.kind === 'district') factor *= 0.7;
+  return isAboutTheSame(superior, own) ? factor : factor * 0.65;
+}

@@ -1,0 +1,98 @@
+// Judges a pair of figures: what may be compared, and which of the two promises more.
+import { namesObject } from '../../registry/terms/scopeTerms';
+import type { Verdict } from '../comparison';
+import type { Quantity } from '../figures/quantity';
+import { namesSomethingElse } from '../likeness/strangeWords';
+import type { TargetEntry } from '../sides/targetEntry';
+import { compareAmounts } from './compareAmounts';
+
+/** The verdict, and why there is none. */
+export interface Judgement {
+  readonly verdict: Verdict;
+  /** Chinese, half a sentence; null where the figures were compared. */
+  readonly reason: string | null;
+  /** Whether the two may be about different things after all, so that a person has to look. */
+  readonly isDoubtful: boolean;
+}
+
+const bothTotals = '总数因地区大小而不同，不宜直接比较';
+
+/** Judges a draft's figure by that of the higher plan. */
+export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
+  const a = superior.figure.quantity;
+  const b = own.figure.quantity;
+  const isTotal = a.kind === 'total' && b.kind === 'total';
+  const reason = isTotal ? bothTotals : (differentScope(superior, own) ?? incomparable(superior, own));
+  const verdict = reason === null ? compareAmounts(a, b) : null;
+  if (verdict === null) return { verdict: 'incomparable', reason: reason ?? '计量单位不同', isDoubtful: false };
+  return { verdict, reason, isDoubtful: verdict === 'lower' && mayBeAnother(superior, own) };
+}
+
+function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
+  const a = superior.figure.quantity;
+  const b = own.figure.quantity;
+  if (superior.figure.isAspiration || own.figure.isAspiration || (superior.figure.isAimed && !own.figure.isAimed))
+    return '其中有力争达到的指标，不作硬性比较';
+  if (superior.figure.isInterim !== own.figure.isInterim) return '一个是阶段目标，一个是全年目标';
+  if (superior.year !== own.year) return '目标年份不同';
+  if (measuresDiffer(superior, own))
+    return `指标不同（上级计划：${superior.figure.measure}；本稿：${own.figure.measure}）`;
+  if (a.kind === 'district' || (a.kind === 'town' && own.level === '乡镇')) return forDistrict(b);
+  if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';
+  return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
+}
+
+/** 合格率 and 覆盖率 are two indicators, 启动 and 办结 two steps. */
+function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { measure: b } }: TargetEntry): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
+/** What each district has to do it may do wherever it likes; all else has to be about the same, and of the plan's own time. */
+function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
+  if (own.isPast && !superior.isPast) return true;
+  if (superior.figure.quantity.kind === 'district') return false;
+  return namesSomethingElse(own, superior) || isOtherShare(superior, own);
+}
+
+/** A share without the name of a rate (抽查比例) of which the other's rate (合格率) is not spoken. */
+function isOtherShare(superior: TargetEntry, own: TargetEntry): boolean {
+  const lacks = (rate: string | null, { figure, clauseKey }: TargetEntry) =>
+    rate !== null && figure.measure === null && figure.quantity.dimension === '%' && !speaksOf(clauseKey, rate);
+  return lacks(superior.figure.measure, own) || lacks(own.figure.measure, superior);
+}
+
+/** 覆盖率 is put in too many ways to be missed. */
+function speaksOf(clauseKey: string, rate: string): boolean {
+  return rate === '覆盖率' || clauseKey.includes(rate.replace(/[率度]$/, ''));
+}
+
+/** What each district has to reach is compared with the draft's own total, not with what it asks of its parts. */
+function forDistrict(b: Quantity): string | null {
+  return b.kind !== 'total' && b.kind !== 'frequency' ? '计算口径不同' : null;
+}
+
+/**
+ * Whether two figures are for the same objects. Where each has others in its place they are not; where one names none, the
+ * text around it may.
+ */
+export function isAboutTheSame(superior: TargetEntry, own: TargetEntry): boolean {
+  const { above, below } = differingObjects(superior, own);
+  if (above.length > 0 && below.length > 0) return false;
+  return above.every((term) => isAround(own, term)) && below.every((term) => isAround(superior, term));
+}
+
+function differingObjects(superior: TargetEntry, own: TargetEntry): { above: string[]; below: string[] } {
+  const [a, b] = [superior.figure.clauseWords.scope, own.figure.clauseWords.scope];
+  return { above: [...a].filter((term) => !b.has(term)), below: [...b].filter((term) => !a.has(term)) };
+}
+
+function differentScope(superior: TargetEntry, own: TargetEntry): string | null {
+  if (isAboutTheSame(superior, own)) return null;
+  const { above, below } = differingObjects(superior, own);
+  const name = (terms: readonly string[]) => (terms.length > 0 ? terms.join('、') : '不限');
+  return `对象不同（上级计划：${name(above)}；本稿：${name(below)}）`;
+}
+
+function isAround({ figure, headingScope }: TargetEntry, term: string): boolean {
+  return namesObject(figure.sentenceWords.scope, term) || namesObject(headingScope, term);
+}

@@ -1,0 +1,55 @@
+// A target out of a target list as it is compared.
+import type { Comparator } from '../../plan/model';
+import type { ListedTarget } from '../../plan/referencePlan';
+import { figureText } from '../figures/figureText';
+import { quantityOf } from '../figures/quantity';
+import { passageWords } from '../likeness/passageWords';
+import type { PlanTarget } from './targetEntry';
+
+const comparatorWords: Readonly<Record<Comparator, string>> = {
+  '>=': '不少于',
+  '>': '超过',
+  '<=': '不超过',
+  '<': '少于',
+  '=': '为',
+};
+
+/** Reads it as if its words stood in a plan; `text` is that of the list. */
+export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
+  const words = `${listed.scope}　${listed.indicator}`;
+  const before = words + comparatorWords[listed.comparator];
+  const quantity = quantityOf({ ...listed, before, after: '', lead: before });
+  const clauseWords = passageWords(words);
+  const sentenceWords = passageWords([words, ...listed.keywords].join('　'));
+  const shown = {
+    span: listed.span,
+    text: text.slice(listed.span.start, listed.span.end),
+    sentence: listed.span,
+    clause: listed.source,
+    indicator: listed.indicator,
+    figure: figureText(listed, quantity),
+    amount: quantity.kind === 'total' ? null : quantity.amount,
+    lowerIsBetter: quantity.lowerIsBetter,
+    isAspiration: false,
+  };
+  const entry = {
+    figure: {
+      quantity,
+      isAspiration: false,
+      isAimed: false,
+      isForAll: false,
+      isInterim: false,
+      measure: null,
+      clauseWords,
+      sentenceWords,
+    },
+    year: null,
+    isPast: false,
+    level: null,
+    clauseKey: clauseWords.key,
+    sentenceKey: sentenceWords.key,
+    headingKey: '',
+    headingScope: new Set<string>(),
+  };
+  return { shown, entry };
+}

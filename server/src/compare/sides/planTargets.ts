@@ -1,0 +1,76 @@
+// The targets of a plan as they are compared.
+import type { PlanDocument } from '../../plan/model';
+import type { ReferencePlan } from '../../plan/referencePlan';
+import { shift } from '../../text/span';
+import { isExhaustive } from '../figures/exhaustive';
+import { type LineFigure, lineFigures } from '../figures/lineFigures';
+import { listedTarget } from './listedTarget';
+import { headingsAt } from './planHeadings';
+import { type PlanTarget, targetEntry } from './targetEntry';
+
+/** The targets of the plan that a draft is held against, of a text or of a target list. */
+export function referenceTargets({ document, listed, text }: ReferencePlan): PlanTarget[] {
+  if (!document) return listed.map((one) => listedTarget(one, text));
+  return planTargets(document).filter(({ shown }) => !isExhaustive(shown.text));
+}
+
+/** Targets of a plan in the order of the text. */
+export function planTargets(document: PlanDocument): PlanTarget[] {
+  const last = lastYear(document);
+  const targets: PlanTarget[] = [];
+  for (const { facts, start, region } of document.paragraphs) {
+    if (region !== 'plan' && region !== 'attachment') continue;
+    for (const figure of lineFigures(facts))
+      if (isOfThisPlan(figure, document)) targets.push(planTarget(document, { figure, start, last }));
+  }
+  return targets;
+}
+
+/** What was reached before, and what others demand, are none of its targets; 到2025年底 in a plan for 2026 may be one. */
+function isOfThisPlan(figure: LineFigure, document: PlanDocument): boolean {
+  return !figure.isQuoted && (!isOfPast(figure, document) || figure.isYearAhead);
+}
+
+function isOfPast({ year }: LineFigure, document: PlanDocument): boolean {
+  return year !== null && document.year !== null && year < document.year;
+}
+
+/** How far behind a title the years it is for may stand: on the next line, in brackets. */
+const behindTitle = 24;
+
+/** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
+function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
+  const head = titleSpan ? text.slice(titleSpan.start, titleSpan.end + behindTitle) : '';
+  const range = /20[0-9]{2}年?[\s　]*(?:-|－|—{1,2}|–|~|～|至|到)[\s　]*(20[0-9]{2})/.exec(head);
+  return range ? Number(range[1]) : year;
+}
+
+interface Placed {
+  readonly figure: LineFigure;
+  /** Of the line. */
+  readonly start: number;
+  /** Of the plan. */
+  readonly last: number | null;
+}
+
+function planTarget(document: PlanDocument, { figure, start, last }: Placed): PlanTarget {
+  const span = shift(figure.span, start);
+  const { clause, words } = headingsAt(document, span.start);
+  const { kind, amount, lowerIsBetter } = figure.quantity;
+  const shown = {
+    span,
+    text: document.text.slice(span.start, span.end),
+    sentence: shift(figure.sentence, start),
+    clause,
+    indicator: figure.indicator,
+    figure: figure.text,
+    amount: kind === 'total' ? null : amount,
+    lowerIsBetter,
+    isAspiration: figure.isAspiration || figure.isInterim,
+  };
+  const { year, level } = document;
+  const isStep = figure.step !== null && year !== null && year !== last;
+  const isPast = isOfPast(figure, document);
+  const set = isStep ? year + figure.step : isPast ? last : figure.year;
+  return { shown, entry: targetEntry(figure, { headings: words, year: set === last ? null : set, isPast, level }) };
+}

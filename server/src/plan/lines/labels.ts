@@ -1,0 +1,204 @@
+// Labels: 一、 （一） 1. （1） ① and their variants, at the start of a line and as candidates inside it.
+import { isBlank, isDigit, isHan, isSentenceEnd, skipBlanks } from '../../text/characters';
+import { formatHanNumeral, isHanNumeral, parseHanNumeral, toFullWidthDigits, toHalfWidth } from '../../text/numerals';
+import type { HeadingLevel, Label, LabelCandidate } from '../model';
+
+/** Numbers above this are years and codes, not labels. */
+const largestNumber = 199;
+/** Enclosed numerals: first code point, how many, level. */
+const enclosed: readonly (readonly [first: number, count: number, level: HeadingLevel])[] = [
+  [0x2460, 20, 5], // ①
+  [0x2474, 20, 4], // ⑴
+  [0x2488, 20, 3], // ⒈
+  [0x3220, 10, 2], // ㈠
+];
+const separatorsAfterHan = '、.．﹑､';
+const separatorsAfterDigits = '.．、﹒';
+/** 一、二级 and 1、2号楼 enumerate; they are no labels. */
+const enumerates = /^[一二三四五六七八九十0-9０-９]{1,3}(?:[、级线类产期次审楼号层])/;
+
+/** The label at `at`, or null. Blanks within are allowed: `（ 一 ）`, `1 .`. */
+export function readLabel(text: string, at: number): Label | null {
+  const char = text[at];
+  if (char === undefined) return null;
+  const code = text.charCodeAt(at);
+  if (char === '（' || char === '(') return readBracketed(text, at);
+  if (isDigit(code)) return readDigits(text, at);
+  if (char === '第') return readOrdinal(text, at);
+  if (isHanNumeral(char)) return readHan(text, at);
+  for (const [first, count, level] of enclosed)
+    if (code >= first && code < first + count) {
+      const end = withTrailingMark(text, at + 1);
+      return makeLabel(text, { start: at, end }, level, code - first + 1, `⊙${text.slice(at + 1, end)}`);
+    }
+  return null;
+}
+
+function readBracketed(text: string, at: number): Label | null {
+  const start = skipBlanks(text, at + 1);
+  let stop = start;
+  while (stop < text.length && stop - start < 4 && isNumeral(text, stop)) stop++;
+  if (stop === start) return null;
+  const close = skipBlanks(text, stop);
+  if (text[close] !== '）' && text[close] !== ')') return null;
+  const numeral = text.slice(start, stop);
+  const han = isHanNumeral(numeral[0]!);
+  const number = han ? parseHanNumeral(numeral) : Number(toHalfWidth(numeral));
+  if (number === null || !isLabelNumber(number)) return null;
+  const end = withTrailingMark(text, close + 1);
+  return makeLabel(
+    text,
+    { start: at, end },
+    han ? 2 : 4,
+    number,
+    text.slice(at, start) + shapeOf(numeral) + text.slice(stop, end),
+  );
+}
+
+function readDigits(text: string, at: number): Label | null {
+  let stop = at;
+  while (stop < text.length && stop - at < 4 && isDigit(text.charCodeAt(stop))) stop++;
+  const mark = skipBlanks(text, stop);
+  const sign = text[mark];
+  if (sign === undefined) return null;
+  const number = Number(toHalfWidth(text.slice(at, stop)));
+  if (!isLabelNumber(number)) return null;
+  const half = sign === ')' || sign === '）';
+  if (!half && !separatorsAfterDigits.includes(sign)) return null;
+  if (!half && isFigure(text, mark + 1, sign)) return null;
+  return makeLabel(
+    text,
+    { start: at, end: mark + 1 },
+    half ? 4 : 3,
+    number,
+    shapeOf(text.slice(at, stop)) + text.slice(stop, mark + 1),
+  );
+}
+
+/** Whether what follows a separator makes `1.` the beginning of 1.5万 or `1、` that of 1、2号; a year may follow a label. */
+function isFigure(text: string, at: number, sign: string): boolean {
+  if (sign === '、') return enumerates.test(text.slice(at, at + 4));
+  if (!isDigit(text.charCodeAt(at))) return false;
+  return !/^[0-9０-９]{4}年/.test(text.slice(at, at + 5));
+}
+
+function readHan(text: string, at: number): Label | null {
+  let stop = at;
+  while (stop < text.length && stop - at < 5 && isHanNumeral(text[stop]!)) stop++;
+  const mark = skipBlanks(text, stop);
+  const sign = text[mark];
+  if (sign === undefined || !separatorsAfterHan.includes(sign)) return null;
+  const number = parseHanNumeral(text.slice(at, stop));
+  if (number === null || !isLabelNumber(number) || enumerates.test(text.slice(mark + 1, mark + 5))) return null;
+  return makeLabel(text, { start: at, end: mark + 1 }, 1, number, `H${text.slice(stop, mark + 1)}`);
+}
+
+/** 第一部分, 第二章; 第一季度 and the like are text. */
+function readOrdinal(text: string, at: number): Label | null {
+  const match = /^第([一二三四五六七八九十百]{1,4}|[0-9０-９]{1,3})(部分|章|篇|编)[、：:]?/.exec(
+    text.slice(at, at + 12),
+  );
+  if (!match) return null;
+  const numeral = match[1]!;
+  const number = isHanNumeral(numeral[0]!) ? parseHanNumeral(numeral) : Number(toHalfWidth(numeral));
+  if (number === null || !isLabelNumber(number)) return null;
+  return makeLabel(
+    text,
+    { start: at, end: at + match[0].length },
+    0,
+    number,
+    `第${shapeOf(numeral)}${match[0].slice(1 + numeral.length)}`,
+  );
+}
+
+/** （一）、 carries a mark that does not belong there; it is part of the label so that it can be corrected. */
+function withTrailingMark(text: string, end: number): number {
+  return end < text.length && '、.．'.includes(text[end]!) ? end + 1 : end;
+}
+
+function isNumeral(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at)) || isHanNumeral(text[at]!);
+}
+
+function isLabelNumber(number: number): boolean {
+  return number >= 1 && number <= largestNumber;
+}
+
+/** Placeholder of a numeral: H Han, W full-width digits, N ASCII digits. */
+function shapeOf(numeral: string): string {
+  if (isHanNumeral(numeral[0]!)) return 'H';
+  return numeral.charCodeAt(0) > 0xff00 ? 'W' : 'N';
+}
+
+function makeLabel(text: string, span: Label['span'], level: HeadingLevel, number: number, shape: string): Label {
+  return { span, text: text.slice(span.start, span.end), level, number, shape };
+}
+
+/** A numeral in the script of a label's shape; enclosed numerals beyond their range fall back to digits. */
+export function formatNumber(label: Label, number: number): string {
+  if (label.shape.includes('H')) return formatHanNumeral(number);
+  if (label.shape.includes('W')) return toFullWidthDigits(String(number));
+  return String(number);
+}
+
+/** First code point of the enclosed numerals a label belongs to; null for other labels and for numbers it has no sign for. */
+export function enclosedSign(label: Label, number: number): string | null {
+  const code = label.text.charCodeAt(0);
+  const range = enclosed.find(([first, count]) => code >= first && code < first + count);
+  return range && number <= range[1] ? String.fromCharCode(range[0] + number - 1) : null;
+}
+
+/**
+ * Label candidates of a line: the one at `indent` first, then those inside it whose place allows one. `from` is where
+ * the search inside begins.
+ */
+export function findLabels(text: string, indent: number): LabelCandidate[] {
+  const found: LabelCandidate[] = [];
+  const first = readLabel(text, indent);
+  if (first) found.push({ ...first, after: 'start' });
+  for (let at = first?.span.end ?? indent + 1; at < text.length; at++) {
+    const label = mayBeginLabel(text, at) ? readLabel(text, at) : null;
+    if (!label || label.level === 0) continue;
+    const after = placeOf(text, at);
+    if (
+      after === 'sentence' ||
+      text[label.span.end - 1] === '）' ||
+      text[label.span.end - 1] === ')' ||
+      (label.number === 1 && label.level > 1)
+    )
+      found.push({ ...label, after });
+    at = label.span.end - 1;
+  }
+  return found;
+}
+
+/** Cheap gate for the pass over a line: a numeral after a bracket, or a numeral that a separator follows. */
+function mayBeginLabel(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code === 0xff08 || code === 0x28) return isNumeralCode(text.charCodeAt(at + 1));
+  if (code >= 0x2460 && code < 0x249c) return true;
+  if (!isNumeralCode(code) || isNumeralCode(text.charCodeAt(at - 1))) return false;
+  for (let next = at + 1; next <= at + 3; next++) {
+    const following = text.charCodeAt(next);
+    if (following === 0x3001 || following === 0x2e || following === 0xff0e) return true;
+    if (!isNumeralCode(following)) return false;
+  }
+  return false;
+}
+
+/** 1 for the code units of ASCII, full-width and Han numerals: asked for at every character. */
+const numeralCodes = new Uint8Array(0x10000);
+for (const numeral of '0123456789０１２３４５６７８９一二三四五六七八九十百') numeralCodes[numeral.charCodeAt(0)] = 1;
+
+function isNumeralCode(code: number): boolean {
+  return numeralCodes[code] === 1;
+}
+
+function placeOf(text: string, at: number): 'sentence' | 'none' {
+  let before = at - 1;
+  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
+  const code = text.charCodeAt(before);
+  if (isSentenceEnd(code)) return 'sentence';
+  if ('）)】]〕］”'.includes(text[before] ?? ' ')) return 'sentence';
+  return code === 0x2e && isHan(text.charCodeAt(before - 1)) ? 'sentence' : 'none';
+}

@@ -1,0 +1,108 @@
+// Reads one line into ParagraphFacts; what few callers need is read when it is first asked for.
+import { isBlank } from '../../text/characters';
+import { overlaps } from '../../text/span';
+import { readStructure } from '../../text/structure';
+import { findDeadlines } from '../figures/deadlines';
+import { findTargets, type TargetContext } from '../figures/targets';
+import type {
+  BracketPair,
+  Citation,
+  Deadline,
+  LabelCandidate,
+  Note,
+  ParagraphFacts,
+  Target,
+  UnmatchedBracket,
+} from '../model';
+import { findBlanketClause } from '../notes/blanketClause';
+import { findNotes } from '../notes/notes';
+import { findCitations } from './citations';
+import { findLabels } from './labels';
+import { readCells } from './tableRow';
+
+/** Facts of a single line. */
+export class LineFacts implements ParagraphFacts {
+  readonly text: string;
+  readonly indent: number;
+  readonly markdownHeading: number;
+  readonly labels: readonly LabelCandidate[];
+  readonly sentences: ParagraphFacts['sentences'];
+  readonly brackets: readonly BracketPair[];
+  readonly unmatched: readonly UnmatchedBracket[];
+  readonly notes: readonly Note[];
+  readonly cells: ParagraphFacts['cells'];
+  #targets: readonly Target[] | undefined;
+  #deadlines: readonly Deadline[] | undefined;
+  #citations: readonly Citation[] | undefined;
+  readonly blanket: Note | null;
+  readonly isAside: boolean;
+  readonly #readTargets: (context: TargetContext) => readonly Target[];
+
+  /** `readTargets` where the line's place decides what its figures are: in a table with headers. */
+  constructor(text: string, readTargets: (context: TargetContext) => readonly Target[] = findTargets) {
+    this.text = text;
+    this.#readTargets = readTargets;
+    const { indent, heading } = readIndent(text);
+    this.indent = indent;
+    this.markdownHeading = heading;
+    this.cells = readCells(text);
+    this.labels = this.cells ? [] : findLabels(text, indent);
+    const first = this.labels[0];
+    const structure = readStructure(text, first?.after === 'start' ? first.span.end : indent);
+    this.brackets = structure.pairs;
+    this.unmatched = structure.lone;
+    this.sentences = structure.sentences;
+    this.blanket = this.cells ? null : findBlanketClause(text);
+    this.isAside = isAsideLine(text, indent);
+    this.notes = this.cells || this.isAside ? [] : withoutBlanket(findNotes(text, indent, structure), this.blanket);
+  }
+
+  get targets(): readonly Target[] {
+    this.#targets ??= this.#readTargets({ text: this.text, sentences: this.sentences, notes: this.notes });
+    return this.#targets;
+  }
+
+  get deadlines(): readonly Deadline[] {
+    this.#deadlines ??= findDeadlines(this.text);
+    return this.#deadlines;
+  }
+
+  get citations(): readonly Citation[] {
+    this.#citations ??= findCitations(this.text, this.brackets);
+    return this.#citations;
+  }
+}
+
+/** A blanket clause reads like a note in the sentence; it governs what follows instead. */
+function withoutBlanket(notes: Note[], blanket: Note | null): Note[] {
+  return blanket ? notes.filter((note) => note.form === 'bracket' || !overlaps(note.span, blanket.span)) : notes;
+}
+
+const aside =
+  /^(?:(?:完成|办结)?(?:时间|时限|期限|进度)(?:要求|节点|安排)?|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)[\s　]*[:：]/;
+const pageNumber =
+  /^(?:第[\s　]*\d{1,3}[\s　]*页.{0,14}|[-—–\s　]{0,4}\d{1,3}[-—–\s　]{0,4}|\d{1,3}[\s　]*\/[\s　]*\d{1,3})$/;
+
+function isAsideLine(text: string, indent: number): boolean {
+  return (
+    aside.test(text.slice(indent, indent + 16)) || (text.length < 24 && pageNumber.test(text.slice(indent).trim()))
+  );
+}
+
+/** Skips blanks and the Markdown marks #, >, -, *, ** in front of a line's text. */
+function readIndent(text: string): { indent: number; heading: number } {
+  let at = 0;
+  let heading = 0;
+  while (at < text.length) {
+    const char = text[at]!;
+    if (isBlank(text.charCodeAt(at))) at++;
+    else if (char === '#') {
+      heading++;
+      at++;
+    } else if (char === '—' && text[at + 1] === '—') at += 2;
+    else if (char === '>' || (char === '*' && text[at + 1] === '*')) at += char === '>' ? 1 : 2;
+    else if ((char === '-' || char === '*' || char === '+') && text[at + 1] === ' ') at += 2;
+    else break;
+  }
+  return { indent: at, heading };
+}

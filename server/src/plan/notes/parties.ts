@@ -1,0 +1,120 @@
+// Reads the content of a responsibility note into parties with roles.
+import { skipBlanks, trimEnd } from '../../text/characters';
+import type { Span } from '../../text/span';
+import type { Role } from '../model';
+import { isAuthority, isOrganName } from './organs';
+import { type Candidate, isBody, PartyCollector, type PartyList } from './partyCollector';
+import { readGloss, saysFirstLeads } from './partyGloss';
+import { cutPieces, type Piece } from './partyPieces';
+import { anyVerb, isAboutBodies, roleOf, stripAdverbials } from './roleVerbs';
+import { isLikelyName, isPlaceName } from './unknownNames';
+
+/**
+ * How far names that look like no body's are believed: not at all in running text (`none`), beside names of bodies in a
+ * bracket (`beside`), and also alone behind a label that says that bodies follow (`listed`).
+ */
+export type UnknownNames = 'none' | 'beside' | 'listed';
+
+/** Prose that follows a name without one of the verbs: 按照统一部署开展相关工作. */
+const prose = /(?:按照|按|依照|依据|根据|结合|要|应|对|在|做好|开展|组织)/;
+/** How a piece ends whose verbs say no more than who does it; a name that is only likely one has no object behind it. */
+const endsInVerb = /(?:负责|牵头|配合|协助|[主承协]办|参[与加]|落实|实施)$/;
+/** How far before the end of a text 由 is looked for. */
+const longestName = 60;
+/** 以下均需…: what follows is about other tasks. */
+const aboutOthers = /^(?:以下|下列)/;
+
+/** Reads `span` of `text`; names without a verb get `fallback`. Total: what is no name is left out. */
+export function readParties(text: string, span: Span, fallback: Role, unknown: UnknownNames = 'none'): PartyList {
+  const collector = new PartyCollector({ start: span.start, fallback, isListed: unknown === 'listed' });
+  for (const piece of cutPieces(text, span)) {
+    if (piece.newClause) collector.beginClause();
+    const isRead = readPiece({ text, collector, takesUnknown: unknown !== 'none' }, piece);
+    collector.endPiece(piece.end, isRead);
+  }
+  return collector.finish(saysFirstLeads(text.slice(span.start, span.end)));
+}
+
+interface Reading {
+  readonly text: string;
+  readonly collector: PartyCollector;
+  readonly takesUnknown: boolean;
+}
+
+/** A piece is a name, a name with its verb, a verb alone, or several of these run together (A牵头B配合). */
+function readPiece(reading: Reading, piece: Piece): boolean {
+  const { text, collector } = reading;
+  const slice = text.slice(piece.start, piece.end);
+  if (aboutOthers.test(slice)) return false;
+  const isClosed = endsInVerb.test(slice.slice(-2));
+  let start = piece.start;
+  anyVerb.lastIndex = 0;
+  for (let match = anyVerb.exec(slice); match; match = anyVerb.exec(slice)) {
+    const [verb] = match;
+    const at = piece.start + match.index;
+    const namesBodies = isAboutBodies(verb);
+    const name = readName(reading, { start, end: stripAdverbials(text, start, at) });
+    if (name === 'prose' || (name && !isBody(name) && !(namesBodies && isClosed))) {
+      if (!reading.takesUnknown || !namesBodies || start > piece.start || at + verb.length < piece.end) continue;
+      collector.applyToOthers(roleOf.get(verb)!);
+      return true;
+    }
+    if (name) collector.add(name);
+    collector.apply(roleOf.get(verb)!, { supports: piece.supports, namesBodies });
+    start = at + verb.length;
+  }
+  return start === piece.end || readRest(reading, { start, end: piece.end }, start > piece.start);
+}
+
+/** What stands behind the last verb of a piece, or the whole of a piece without verb. */
+function readRest(reading: Reading, rest: Span, isBehindVerb: boolean): boolean {
+  const { text, collector } = reading;
+  const name = readName(reading, rest);
+  if (name !== null && name !== 'prose' && !(isBehindVerb && name.kind === 'unknown')) collector.add(name);
+  else if (name !== null) {
+    const end = isBehindVerb ? null : proseStart(text, rest.start, rest.end);
+    if (end === null && !isBehindVerb) return false;
+    if (end !== null) collector.add(toCandidate(text, { start: rest.start, end }, 'body'));
+    collector.addProse();
+  }
+  return true;
+}
+
+const introduction = /^(?:[并均都]?由|请|会同|及|和|与|并)/;
+/** 种植环节由区农业农村局…; not 自由贸易. */
+const by = /(?<![自理缘])由(?=[^由]{2,}$)/;
+
+/** The name between two offsets without 由 and the like; null for none. */
+function readName({ text, collector, takesUnknown }: Reading, { start, end }: Span): Candidate | 'prose' | null {
+  let from = skipBlanks(text, start, end);
+  const lead = introduction.exec(text.slice(from, from + 2));
+  if (lead) from += lead[0].length;
+  const tail = /等(?:有关|相关)?(?:部门|单位)?$/.exec(text.slice(Math.max(from, end - 5), end));
+  const stop = trimEnd(
+    text,
+    tail && isOrganName(text.slice(from, end - tail[0].length)) ? end - tail[0].length : end,
+    from,
+  );
+  if (stop === from) return null;
+  const window = Math.max(from, stop - longestName);
+  const inner = by.exec(text.slice(window, stop));
+  if (inner && isOrganName(text.slice(window + inner.index + 1, stop))) from = window + inner.index + 1;
+  if (inner || lead?.[0].endsWith('由')) collector.introduce();
+  const name = text.slice(from, stop);
+  if (isOrganName(name)) return toCandidate(text, { start: from, end: stop }, isAuthority(name) ? 'authority' : 'body');
+  if (!takesUnknown) return 'prose';
+  if (isPlaceName(name)) return toCandidate(text, { start: from, end: stop }, 'place');
+  return isLikelyName(name) ? toCandidate(text, { start: from, end: stop }, 'unknown') : 'prose';
+}
+
+function toCandidate(text: string, written: Span, kind: Candidate['kind']): Candidate {
+  const { name: span, role } = readGloss(text, written);
+  return { span, name: text.slice(span.start, span.end), kind, role };
+}
+
+/** Where prose begins after a name that no verb closes; null when the text does not begin with a name. */
+function proseStart(text: string, start: number, end: number): number | null {
+  const match = prose.exec(text.slice(start, end));
+  const stop = match ? start + match.index : end;
+  return isOrganName(text.slice(start, stop)) ? stop : null;
+}

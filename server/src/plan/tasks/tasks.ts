@@ -1,0 +1,75 @@
+// Tasks: which sentences each responsibility note governs, and which none does.
+import { endOfItem, firstEndingAfter, shift } from '../../text/span';
+import type { OutlineItem, Paragraph, Task } from '../model';
+import { type Piece, readBlock } from './blocks';
+import { assignGroups, type Blanket } from './groups';
+import { findTaskRows } from './taskTable';
+
+/** Tasks of the plan in the order of the text. */
+export function findTasks(text: string, paragraphs: readonly Paragraph[], outline: readonly OutlineItem[]): Task[] {
+  const rows = findTaskRows(paragraphs);
+  const blocks = cutPieces(paragraphs, outline).map((pieces) => readBlock(text, pieces));
+  assignGroups(
+    blocks,
+    rows.map((row) => row.start),
+    blanketClauses(paragraphs, outline),
+  );
+  const tasks = blocks.flatMap((block) => block.tasks);
+  for (const row of rows)
+    tasks.push({
+      item: itemAt(outline, row.start),
+      span: row.task,
+      firstSentence: row.task,
+      responsibility: row.note && { span: row.note, form: 'table', parties: row.parties },
+      inTable: true,
+    });
+  return rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks;
+}
+
+function itemAt(outline: readonly OutlineItem[], offset: number): OutlineItem | null {
+  const item = firstEndingAfter(outline, offset, (one) => one.ownSpan.end);
+  return item && item.ownSpan.start <= offset ? item : null;
+}
+
+/** The plan's text cut at labels; pieces of one item together, text before the first label as those of no item. */
+function cutPieces(paragraphs: readonly Paragraph[], outline: readonly OutlineItem[]): Piece[][] {
+  const blocks: Piece[][] = [];
+  let next = outline.findIndex((item) => item.region === 'plan');
+  let item: OutlineItem | null = null;
+  let pieces: Piece[] = [];
+  const flush = () => {
+    if (pieces.length > 0 || item) blocks.push(pieces);
+    pieces = [];
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.region !== 'plan' || paragraph.facts.cells || paragraph.facts.isAside) continue;
+    let start = paragraph.start + paragraph.facts.indent;
+    for (
+      let following = outline[next];
+      following?.region === 'plan' && following.label.span.start < paragraph.end;
+      following = outline[++next]
+    ) {
+      if (following.label.span.start > start)
+        pieces.push({ paragraph, item, span: { start, end: following.label.span.start } });
+      flush();
+      item = following;
+      start = following.label.span.start;
+    }
+    if (paragraph.end > start) pieces.push({ paragraph, item, span: { start, end: paragraph.end } });
+  }
+  flush();
+  return blocks.filter((block) => block.length > 0);
+}
+
+/** Blanket clauses, each holding to the end of the section in which it stands, or of the text before any section. */
+function blanketClauses(paragraphs: readonly Paragraph[], outline: readonly OutlineItem[]): Blanket[] {
+  const sections = outline.filter((item) => item.parent === null && item.region === 'plan');
+  return paragraphs.flatMap(({ region, facts, start }) => {
+    if (region !== 'plan' || !facts.blanket) return [];
+    const span = shift(facts.blanket.span, start);
+    const parties = facts.blanket.parties.map((party) => ({ ...party, span: shift(party.span, start) }));
+    const section = firstEndingAfter(sections, span.start, endOfItem);
+    const end = section && section.span.start <= span.start ? section.span.end : Number.POSITIVE_INFINITY;
+    return [{ responsibility: { span, form: 'blanket' as const, parties }, end }];
+  });
+}

@@ -1,0 +1,34 @@
+// Words for what a figure is about: two figures for different objects are two indicators, however alike the rest.
+import { toHalfWidth } from '../../text/numerals';
+import { WordTable } from '../../text/wordTable';
+import implied from './scopeImplied.json';
+import terms from './scopeTerms.json';
+
+const words = new WordTable(Object.entries(terms).flatMap(([name, list]) => list.map((word) => [word, name] as const)));
+
+/** 100平方米以上的超市, 得分低于80分的单位: whom a figure is for may be told by size. */
+const sizeCondition =
+  /(低于|少于|不足|不满|超过|高于|大于)?([0-9]{1,6})(平方米|人|张|分|桌)(以上|以下|及以上|及以下|以内)?(?=[^，。；]{0,6}的)/g;
+
+function sizeName([, before, number, unit, behind]: RegExpMatchArray): string {
+  const isBelow = /[下内]$/.test(behind ?? '') || /^(?:低于|少于|不足|不满)/.test(before ?? '');
+  return `${number}${unit}${isBelow ? '以下' : '以上'}`;
+}
+
+/** Names of the objects that a text mentions. */
+export function scopeTermsOf(text: string): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const { value } of words.find(text)) found.add(value);
+  if (!text.includes('的')) return found;
+  for (const condition of toHalfWidth(text).matchAll(sizeCondition)) found.add(sizeName(condition));
+  return found;
+}
+
+const wider = new Map<string, readonly string[]>(Object.entries(implied));
+
+/** Whether one of the objects is `name` or a kind of it: 网络餐饮 is 餐饮. */
+export function namesObject(objects: ReadonlySet<string>, name: string): boolean {
+  if (objects.has(name)) return true;
+  for (const object of objects) if (wider.get(object)?.includes(name)) return true;
+  return false;
+}

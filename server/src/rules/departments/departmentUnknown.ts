@@ -1,0 +1,136 @@
+// Rule: the name of a body with a slip in it.
+import { draftDepartments, type NamedParty, tally } from '../../bodies/draftDepartments';
+import type { Finding, Fix, Rule } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
+import type { PlanDocument } from '../../plan/model';
+import { type NearMiss, nearMiss, type Slip } from '../../registry/lookup/nearMiss';
+
+export const departmentUnknown: Rule = {
+  id: 'department-unknown',
+  title: '部门名称疑有错字',
+  severity: 'error',
+  authority: {
+    level: '法律法规',
+    source: '《党政机关公文处理工作条例》第二十条（人名、地名、时间、数字、段落顺序、引文准确）。',
+  },
+  description: `责任标注里的名称不在名册中，却与一个部门的名称只差一处：音同或形近的字（市厂监管局、教肓局），两字颠倒，长名称里多一字或少一字（市场监督管局）。
+
+- 配置了部门名册（\`departments\`）的，报错误；没有名册的，按内置的名称判断，报警告；
+- 不认识、但也不像哪个部门的名称（区粮食中心、区土地整治中心）不报：各地都有自己的单位；
+- 一个名称在全文写了三次以上，而与之相像的名称一次也没有写过，视为确有其名，不报；
+- 改法需要确认，不会自动应用。本地确有这个单位的，请写入部门名册。`,
+  examples: {
+    bad: [
+      {
+        text: '一、任务\n（一）抽检。（⟦区市场监菅局⟧负责）\n',
+        fixed: '一、任务\n（一）抽检。（区市场监管局负责）\n',
+        note: '形近的字',
+      },
+      {
+        text: '一、任务\n（一）监测。（⟦区卫生建康委⟧牵头，区教育局配合）\n',
+        fixed: '一、任务\n（一）监测。（区卫生健康委牵头，区教育局配合）\n',
+        note: '音同的字',
+      },
+      {
+        text: '一、任务\n1.屠宰。(责任部门:区农业农村局、⟦民证局⟧、公安分局)\n',
+        fixed: '一、任务\n1.屠宰。(责任部门:区农业农村局、民政局、公安分局)\n',
+        note: '省略“区”字的名称',
+      },
+      {
+        text: '一、任务\n（一）抽检。（⟦县市监场管局⟧、县农业农村局按职责分工负责）\n',
+        fixed: '一、任务\n（一）抽检。（县市场监管局、县农业农村局按职责分工负责）\n',
+        note: '两字颠倒',
+      },
+      {
+        text: '一、任务\n1.执法。\n责任单位：⟦区市场监督管局⟧、区司法局\n',
+        fixed: '一、任务\n1.执法。\n责任单位：区市场监督管理局、区司法局\n',
+        note: '长名称里少一字',
+      },
+      {
+        text: '一、任务\n（一）仓储。（⟦区物流宝障局⟧负责）\n',
+        context: { departments: { add: ['区物流保障局'] } },
+        fixed: '一、任务\n（一）仓储。（区物流保障局负责）\n',
+        note: '名册中的单位',
+      },
+    ],
+    good: [
+      {
+        text: '一、任务\n（一）粮食。（责任单位：区粮食中心、区土地整理中心、区农机中心、区农经中心）\n',
+        note: '本地自己的单位',
+      },
+      {
+        text: '一、任务\n（一）联动。（区民政局、区民宗局、区财政局、区市政局、区水务局、区税务局按职责分工负责）\n',
+        note: '相像而不同的部门',
+      },
+      {
+        text: '一、任务\n（一）打假。（公安临江分局、交管临江支队、临江海关、武警临江中队负责）\n',
+        note: '带地名的单位',
+      },
+      {
+        text: '一、任务\n（一）共治。（各镇乡街、区食安委各成员单位、园区管委会、望江楼街道办事处分工负责）\n',
+        note: '集体名称与镇街',
+      },
+      {
+        text: '一、任务\n（一）文旅。（县文广旅体局、县教体局、县卫健局、县住建局、县发改局、县科工信局负责）\n',
+        note: '各地的简称',
+      },
+      {
+        text: '一、任务\n（一）检测。（区质检所、区农检中心、区动监所、区卫监所按职责分工负责）\n',
+        note: '所、站、中心',
+      },
+      {
+        text: '一、任务\n（一）仓储。（区物六局负责）\n',
+        context: { departments: ['区物六局'] },
+        note: '名册中有这个名称',
+      },
+      {
+        text: '一、任务\n（一）甲。（区体艺局负责）\n（二）乙。（区体艺局负责）\n（三）丙。（区体艺局、区教育局负责）\n',
+        note: '多次写同一名称',
+      },
+    ],
+  },
+  document: check,
+};
+
+/** A name that stands so often is meant, unless the draft has the right one too. */
+const oftenEnough = 3;
+
+const slips: Readonly<Record<Slip, string>> = {
+  soundAlike: '有一字音同而误',
+  lookAlike: '有一字形近而误',
+  swapped: '有两字颠倒',
+  missing: '少了一字',
+  extra: '多了一字',
+};
+
+function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
+  const { parties, context: own, registry } = draftDepartments(document, context);
+  const counts = tally(parties.map(({ party }) => party.name));
+  const nearest = new Map<string, NearMiss | null>();
+  for (const named of parties) {
+    const { name } = named.party;
+    if (named.resolution) continue;
+    if (!nearest.has(name)) nearest.set(name, nearMiss(name, own, registry));
+    const near = nearest.get(name);
+    if (!near || (counts.get(name)! >= oftenEnough && !counts.has(near.name))) continue;
+    yield toFinding(named, near, registry.roster !== null);
+  }
+}
+
+function toFinding(named: NamedParty, { name: right, slip }: NearMiss, hasRoster: boolean): Finding {
+  const source = hasRoster ? '部门名册中没有这个名称' : '没有这样的部门名称';
+  return {
+    span: named.party.span,
+    message: `“${named.party.name}”可能写错了：${source}，与“${right}”相比${slips[slip]}；请改为“${right}”，确有此单位的请写入部门名册。`,
+    ...(hasRoster ? {} : { severity: 'warning' as const }),
+    fixes: toFix(named, right),
+  };
+}
+
+/** The right name as the wrong one is written: without 区 where that was left out. */
+function toFix({ party, written }: NamedParty, right: string): Fix[] {
+  const elided = party.name.length - written.length;
+  if (!party.name.endsWith(written)) return [];
+  const newText = right.slice(elided);
+  return [{ title: `改为“${newText}”`, edits: [{ span: party.span, newText }], safe: false }];
+}

@@ -1,0 +1,125 @@
+// Rule: sentences that no responsibility note governs.
+
+import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
+import { isExempt } from '../readers/exemption';
+
+export const responsibilityMissing: Rule = {
+  id: 'responsibility-missing',
+  title: '任务没有责任单位',
+  severity: 'error',
+  authority: { level: '实务', source: '计划、要点、方案类公文逐项明确责任单位的通行做法。' },
+  description: `每项任务都要写明由谁负责。检查的是句子而不是条目：一个责任标注管它前面、直到上一个标注（或本条开头）的各句；没有标注管到的，从第一句报出。
+
+以下情形视为已经明确：
+
+- 条目末尾或段中的“（区市场监管局负责）”“（责任单位：……）”“〔……牵头，……配合〕”；
+- 另起一行的“责任单位：”“牵头单位：”“配合单位：”；
+- 句中的“由……牵头，……配合”，句首的“甲局负责……，乙局负责……”“甲局会同乙局……”；
+- 任务表中的责任单位栏；
+- 上级标题后面或一组条目之后单独成段的标注，管整组；
+- “以下各项工作均由……负责”“任务分工见附件”之类的总括说明。
+
+不检查第一个标题之前的文字，也不检查指导思想、工作目标、保障措施、工作要求等部分，以及标题就是组织机构、整治范围、阶段安排、责任追究等而其中没有责任标注的部分；本单位另有不需要责任单位的部分，可用选项 \`exempt\` 列出。
+
+在编辑器里，快速修复会按本稿的写法给出最多三种标注供选择，依据是上级计划的对应任务、类似的任务和各单位的职责；请核对后采用。“全部修正”不会用到它们，没有依据时也不给建议。`,
+  options: {
+    exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
+  },
+  examples: {
+    bad: [
+      {
+        text: '一、重点任务\n（一）加强抽检。全年抽检500批次。（区市场监管局负责）\n⟦（二）加强培训。⟧组织从业人员培训。\n',
+        note: '整条没有责任单位',
+      },
+      {
+        text: '一、重点任务\n（一）规范校园食堂。落实陪餐制。（区教育局负责）⟦开展食堂量化分级。⟧推广先进经验。\n',
+        note: '标注之后还有任务',
+      },
+      {
+        text: '本方案自印发之日起实施。一、工作任务(一)抓源头。管好投入品。(责任部门:区农业农村委)⟦(二)抓过程。⟧管好生产。二、保障措施(三)加强领导。',
+        note: '全文在一行',
+      },
+      {
+        text: '| 序号 | 工作任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 开展抽检 | 区市场监管局 |\n| 2 | ⟦开展培训⟧ |  |\n',
+        note: '任务表中空着的一行',
+      },
+      {
+        text: '## 一、重点任务\n\n### ⟦（一）摸清底数⟧\n\n建立辖区主体台账。\n\n### （二）分类整治\n\n取缔黑窝点。（公安临江分局牵头）\n',
+        note: 'Markdown 标题，从标题报起',
+      },
+      {
+        text: '一、重点任务\n⟦1.加强监测。⟧（责任单位：）\n2.加强预警。（责任单位：区卫生健康委）\n',
+        note: '标注是空的',
+      },
+      {
+        text: '一、任务\n（一）抽检。（区市场监管局负责）\n二、临时救助\n⟦（二）救助。⟧\n',
+        options: { exempt: ['附则'] },
+        note: '选项没有列到的部分照常检查',
+      },
+    ],
+    good: [
+      {
+        text: '一、指导思想\n以人民为中心。\n二、重点任务\n（一）加强抽检。全年抽检500批次。（区市场监管局负责）\n三、保障措施\n（一）加强领导。各部门要高度重视。\n',
+        note: '不需要责任单位的部分',
+      },
+      {
+        text: '一、重点任务\n1.加强抽检。\n责任单位：区市场监管局\n2.加强监测。\n牵头单位：区卫生健康委\n配合单位：区教育局、区市场监管局\n',
+        note: '另起一行的责任单位',
+      },
+      { text: '一、重点任务（区市场监管局牵头）\n（一）加强抽检。\n（二）加强培训。\n', note: '标题上的标注管整组' },
+      {
+        text: '一、重点任务\n1.加强抽检。\n2.加强培训。\n3.加强宣传。\n（责任单位：区市场监管局、区委宣传部）\n',
+        note: '一组之后单独成段的标注',
+      },
+      {
+        text: '一、重点任务\n以下各项工作均由区市场监管局负责，各镇街配合。\n（一）加强抽检。\n（二）加强培训。\n',
+        note: '总括说明',
+      },
+      { text: '一、重点任务\n（一）加强抽检。该项工作由区市场监管局牵头，区农业农村委配合。\n', note: '写在句中' },
+      {
+        text: '一、重点任务\n（一）强化源头治理。重点做好以下工作：\n1.管住投入品。（区农业农村委负责）\n2.管好产地环境。（区生态环境局负责）\n',
+        note: '只是引出下级条目',
+      },
+      {
+        text: '| 序号 | 工作任务 | 牵头单位 | 配合单位 |\n| --- | --- | --- | --- |\n| 1 | 开展抽检 | 区市场监管局 | 各镇街 |\n',
+        note: '任务表',
+      },
+      {
+        text: '一、重点任务(一)强化抽检(区市场监管局负责)。(二)强化培训。(责任部门:区教育局、区市场监管局按职责分工负责)',
+        note: '半角，标注在句号之前',
+      },
+      {
+        text: '一、任务\n（一）抽检。（区市场监管局负责）\n二、附则说明\n本计划由各单位遵照执行并抓好落实情况报告。\n',
+        options: { exempt: ['附则'] },
+        note: '按选项不检查',
+      },
+    ],
+  },
+  document: check,
+};
+
+function* check(document: PlanDocument, options: OptionValues): Iterable<Finding> {
+  const exempt = options.exempt as readonly string[];
+  for (const task of document.tasks) {
+    if (task.responsibility || (!task.item && !task.inTable)) continue;
+    if (task.item && (isExempt(document, task.item) || isNamed(task.item, exempt))) continue;
+    yield {
+      span: task.firstSentence,
+      message: `${nameOf(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,
+    };
+  }
+}
+
+function isNamed(item: OutlineItem, words: readonly string[]): boolean {
+  for (let at: OutlineItem | null = item; at; at = at.parent)
+    if (words.some((word) => word !== '' && at!.title.includes(word))) return true;
+  return false;
+}
+
+function nameOf(document: PlanDocument, { item, span }: Task): string {
+  if (!item) return '这项任务';
+  const isWhole = span.start === item.label.span.start;
+  const line = document.text.slice(item.label.span.end, item.label.span.end + 20).split(/[。，；\r\n]/)[0] ?? '';
+  return isWhole ? `“${item.label.text}${line.slice(0, 14).trim()}”` : `“${item.label.text}”中从这一句起的内容`;
+}

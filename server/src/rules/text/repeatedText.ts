@@ -1,0 +1,119 @@
+// Rule: words written twice in a row, and sentences that stand in the draft a second time.
+import type { Finding, Rule } from '../../lint/rule';
+import type { ParagraphFacts, PlanDocument } from '../../plan/model';
+import { firstEndingAfter, overlaps } from '../../text/span';
+import { type ImmediateRepeat, immediateRepeats } from '../readers/immediateRepeats';
+import { repeatedSentences } from '../readers/repeatedSentences';
+
+/** How much of a phrase a message quotes. */
+const longestQuotation = 20;
+
+export const repeatedText: Rule = {
+  id: 'repeated-text',
+  title: '文字重复',
+  severity: 'warning',
+  authority: { level: '实务', source: '复制、粘贴和反复修改时留下的重复文字，印发前应当删去。' },
+  description: `检查两种重复：
+
+- 同样的文字紧接着写了两遍：标点（“，，”）、虚词（“的的”）、词语（“加强加强”）、短语和整句。标点和虚词可以自动删去一个；其余的只给建议，因为重复的也可能是另外一个词的误写。
+- 整句话（十六个字以上）与前面某一句完全相同，多半是复制时没有改过来，作为提示报告；接连几句相同的合并为一条。
+
+下列情形不报：“人人”“层层”“一级一级”“逐项逐项”等叠用；“目的的”“为了了解”“委员会委员会议”等前后分属两个词的；“再”字句（“落实落实再落实”）；省略号（“。。。”）；并列项目中相同的部分（“小作坊、食品小作坊、食品摊贩”）；“各单位按职责分工负责”之类的套语，以及出现四次以上的句子；表格、附件和印发通知里的句子。同一个责任标注里重复的单位由 \`responsibility-duplicate\` 报告。`,
+  examples: {
+    bad: [
+      {
+        text: '（一）查明⟦农用地污染面积和分布农用地污染面积和分布⟧及其影响。（区生态环境局负责）',
+        note: '短语重复',
+        fixed: '（一）查明农用地污染面积和分布及其影响。（区生态环境局负责）',
+      },
+      {
+        text: '一、重点任务(一)⟦加强加强⟧校园食堂管理,落实学校⟦的的⟧主体责任⟦。。⟧(责任部门:区教育局)',
+        note: '单行文本：词语、虚词和标点重复',
+        fixed: '一、重点任务(一)加强校园食堂管理,落实学校的主体责任。(责任部门:区教育局)',
+      },
+      {
+        text: '1.规范餐饮服务。⟦推广明厨亮灶。推广明厨亮灶。⟧开展“随机查餐厅”⟦、、⟧“你点我检”。\n2.抽检蔬菜、⟦水果、水果、⟧畜禽肉。（区市场监管局⟦按职责分工按职责分工⟧负责）',
+        note: '整句、并列项目和责任标注里的重复',
+        fixed:
+          '1.规范餐饮服务。推广明厨亮灶。开展“随机查餐厅”、“你点我检”。\n2.抽检蔬菜、水果、畜禽肉。（区市场监管局按职责分工负责）',
+      },
+      {
+        text: '## 二、社会共治\r\n\r\n组织开展食品安全进校园、进社区、进企业系列宣传活动。\r\n\r\n## 三、能力建设\r\n\r\n⟦组织开展食品安全进校园、进社区、进企业系列宣传活动。⟧\r\n',
+        note: 'Markdown 文稿里整句重复',
+      },
+      {
+        text: '一、任务\n（一）督促集中用餐单位建立食材进货查验和索证索票制度。每学期对学校食堂开展一次全覆盖监督检查。（区教育局负责）\n（二）⟦督促集中用餐单位建立食材进货查验和索证索票制度。每学期对学校食堂开展一次全覆盖监督检查。⟧（区民政局负责）\n',
+        note: '复制后没有改的任务，几句合并为一条',
+      },
+    ],
+    good: [
+      {
+        text: '人人参与、层层压实、处处设防、常常检查，一级一级抓落实，一件一件办，逐项逐项销号，多次多次督促。',
+        note: '叠用的词',
+      },
+      {
+        text: '以营利为目的的行为，为了了解底数，召开区食品安全委员会委员会议，发展展示交易，转发关于印发方案的通知的通知。',
+        note: '前后分属两个词',
+      },
+      {
+        text: '排查食品生产加工小作坊、规模以上食品生产加工小作坊、规模以上企业，以及食用农产品、农产品批发市场。',
+        note: '并列项目中相同的部分',
+      },
+      {
+        text: '一、任务\n（一）抽检。各单位按照职责分工抓好工作落实，及时报送进展情况。（区市场监管局负责）\n（二）培训。各单位按照职责分工抓好工作落实，及时报送进展情况。（区教育局负责）\n',
+        note: '套语',
+      },
+      { text: '抓落实、再抓落实，落实落实再落实。。。', note: '口号和省略号' },
+      {
+        text: '| 任务 | 单位 |\n|---|---|\n| 组织开展食品安全进校园、进社区、进企业系列宣传活动 | 区教育局 |\n| 组织开展食品安全进校园、进社区、进企业系列宣传活动 | 区科协 |\n',
+        note: '表格',
+      },
+      {
+        text: '各街道、各部门分别达到98%、98%和95%，2024年、2025年各培训1次1次计4学时，热线12345、12345678。',
+        note: '数字',
+      },
+      {
+        text: '1.严格食品生产监管。（责任单位：区市场监管局）\n2.严格食品经营监管。（责任单位：区市场监管局）\n3.严格餐饮服务监管。（责任单位：区市场监管局）',
+        note: '相似而不相同的任务',
+      },
+    ],
+  },
+  paragraph: checkLine,
+  document: checkSentences,
+};
+
+function* checkLine(facts: ParagraphFacts): Iterable<Finding> {
+  for (const { span, phrase, isMechanical } of immediateRepeats(facts)) {
+    const edit = { span: { start: span.start, end: span.end - phrase.length }, newText: '' };
+    yield {
+      span,
+      message: `“${quote(phrase)}”紧接着写了${times({ span, phrase })}，多半是复制或修改时留下的；请保留一处。`,
+      fixes: [{ title: `只留一处“${quote(phrase)}”`, edits: [edit], safe: isMechanical }],
+    };
+  }
+}
+
+function times({ span, phrase }: Pick<ImmediateRepeat, 'span' | 'phrase'>): string {
+  const count = (span.end - span.start) / phrase.length;
+  return count === 2 ? '两遍' : `${count}遍`;
+}
+
+function quote(phrase: string): string {
+  return phrase.length > longestQuotation ? `${phrase.slice(0, longestQuotation)}……` : phrase;
+}
+
+function* checkSentences(document: PlanDocument): Iterable<Finding> {
+  const { text, paragraphs } = document;
+  for (const { span, first, count } of repeatedSentences(document)) {
+    const line = firstEndingAfter(paragraphs, span.start, ({ end }) => end)!;
+    const own = { start: span.start - line.start, end: span.end - line.start };
+    if (immediateRepeats(line.facts).some((repeat) => overlaps(repeat.span, own))) continue;
+    const what = count === 1 ? '这句话' : `这${count}句话`;
+    yield {
+      span,
+      severity: 'info',
+      message: `${what}与前文“${quote(text.slice(first.start, first.end))}”完全相同，可能是复制后没有修改；请核对，确属重复的请删去一处。`,
+      related: [{ span: first, message: '前文在这里' }],
+    };
+  }
+}
