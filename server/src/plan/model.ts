@@ -1,6 +1,9 @@
 // The model of a plan draft: what the parser reads out of a text and everything above it works on.
 import type { Span } from '../text/span';
+import type { Role } from '../words/roles';
 import type { Period } from '../words/units';
+
+export type { Role };
 
 /** Administrative level of the body that issues the plan. */
 export type AdminLevel = '省' | '市' | '区' | '县' | '乡镇';
@@ -39,9 +42,6 @@ export interface OutlineItem {
 
 /** 印发通知, the plan itself, what closes a document (附件说明, 落款), 附件. */
 export type RegionKind = 'notice' | 'plan' | 'closing' | 'attachment';
-
-/** What a body has to do with a task. */
-export type Role = '牵头' | '负责' | '配合' | '参与';
 
 /** How a responsibility is written down, see `inspect --format json` in the README. */
 export type ResponsibilityForm = 'bracket' | 'line' | 'table' | 'sentence' | 'group' | 'blanket';

@@ -3,14 +3,10 @@ import type { PlanDocument } from '../../plan/model';
 import { isOrganName } from '../../plan/notes/organs';
 import { readParties } from '../../plan/notes/parties';
 import { pinyinOf } from '../../registry/lookup/pinyin';
+import { rolePhrases as usual } from '../../words/roles';
 import { notePlace } from '../places/notePlace';
 import type { PlanCompletion } from './completion';
 
-/** Phrases for bodies that nobody leads yet, and for those behind a lead. */
-const phrases = {
-  first: ['负责', '牵头', '按职责分工负责'],
-  behindLead: ['配合', '按职责分工负责', '按职责分工配合', '负责', '参与'],
-};
 /** Behind the place stands nothing that says it already. */
 const mayEnd = /^\s*(?:$|[）)〕\]】，,；;。])/;
 const letters = /[A-Za-z]*$/;
@@ -24,7 +20,7 @@ export function rolePhrases(document: PlanDocument, offset: number): PlanComplet
   const before = readParties(text, { start: place.content.start, end: place.typed.start }, '负责').parties;
   const hasLead = before.some(({ role }) => role === '牵头');
   const piece = text.slice(place.typed.start, offset);
-  const sought = hasLead ? phrases.behindLead : phrases.first;
+  const sought = hasLead ? usual.behindLead : usual.first;
   const uses = countUses(document, sought);
   const found = sought.flatMap((phrase) => {
     const typed = typedOf(piece, phrase);

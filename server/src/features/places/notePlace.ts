@@ -1,11 +1,12 @@
 // Where in a responsibility note, written or just begun, something is typed.
-
 import type { Paragraph, PlanDocument } from '../../plan/model';
 import { beginsWithPartyLabel } from '../../plan/notes/notes';
 import { isOrganName } from '../../plan/notes/organs';
 import { readParties } from '../../plan/notes/parties';
 import { isBlank, trimEnd } from '../../text/characters';
 import { contains, type Span, shift } from '../../text/span';
+import { endsWithLabel } from '../../words/roleLabels';
+import { mayHoldVerb } from '../../words/roleVerbs';
 import { paragraphAt } from './paragraphAt';
 
 /** A place in a note; spans count from the start of the text. */
@@ -25,8 +26,7 @@ const closers = '）)〕]】';
 const separators = '、，,；;：:。';
 const sentenceEnds = '。！？；!?;';
 /** What may stand behind the first name of a note that is being written. */
-const mayGoOn = /^\s*(?:$|[、，,；;]|牵头|负责|按|依|配合|组织|分工)/;
-const labelEnd = /(?:单位|部门|处室|科室|机构|主体|牵头|责任|配合|负责|分工)\s*$/;
+const mayGoOn = new RegExp(`^\\s*(?:$|[、，,；;]|按|依|分工|${mayHoldVerb.source})`);
 
 /** The place in a note at `offset`; null in running text, and in brackets that say something else. */
 export function notePlace(document: PlanDocument, offset: number): NotePlace | null {
@@ -39,7 +39,7 @@ export function notePlace(document: PlanDocument, offset: number): NotePlace | n
   const typed = { start: pieceStart(text, found.start, at), end: at };
   const colon = Math.max(text.lastIndexOf('：', typed.start - 1), text.lastIndexOf(':', typed.start - 1));
   const isLabelled = colon >= found.start - 1 && colon > 0;
-  if (isLabelled && !labelEnd.test(text.slice(Math.max(0, colon - 12), colon))) return null;
+  if (isLabelled && !endsWithLabel.test(text.slice(Math.max(0, colon - 12), colon))) return null;
   return { content: shift(found, paragraph.start), typed: shift(typed, paragraph.start), isLabelled };
 }
 

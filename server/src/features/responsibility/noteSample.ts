@@ -2,6 +2,8 @@
 import { perLine } from '../../lint/perLine';
 import type { Note, ParagraphFacts, Party } from '../../plan/model';
 import { isBlank, trimEnd } from '../../text/characters';
+import { supportLabel } from '../../words/roleLabels';
+import { leadComma } from '../../words/roleVerbs';
 
 /** Sorts of notes, which are worded differently: one body; several of equal rank; some in the lead of others. */
 export type NoteKind = 'sole' | 'shared' | 'lead';
@@ -37,8 +39,6 @@ export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = per
     .map((note) => readSample(text, note)),
 );
 
-const supportLabel = /(?:配合|协办|协助|参与|参加)(?:单位|部门)(?=[:：]|$)/;
-
 function readSample(text: string, { span, form, labelText, parties }: Note): NoteSample {
   const words = text.slice(span.start, span.end);
   const isBracket = form === 'bracket';
@@ -53,7 +53,7 @@ function readSample(text: string, { span, form, labelText, parties }: Note): Not
     tail: tailOf(rest.slice(0, rest.length - lineEnd.length)),
     open: isBracket ? words[0]! : '',
     colon: labelText === '' ? null : (/[:：][ \t　*]*/.exec(words)?.[0] ?? null),
-    comma: /牵头([，,、；;])/.exec(words)?.[1] ?? null,
+    comma: leadComma.exec(words)?.[1] ?? null,
     supportLabel: supportLabel.exec(words)?.[0] ?? null,
     stop: isBracket ? stopOf(text, span) : null,
     indent: text.slice(0, span.start),
@@ -72,7 +72,7 @@ const longestTail = 10;
 /** The words behind the last name, where they are no more than a verb with its adverbials. */
 function tailOf(rest: string): string {
   const tail = rest.trim().replace(/^等(?:有关|相关)?(?:部门|单位)?/, '');
-  return tail.length <= longestTail && /^[一-鿿]*(?:负责|配合|参与|参加|落实|牵头|协助)?$/.test(tail) ? tail : '负责';
+  return tail.length <= longestTail && /^[一-鿿]*$/.test(tail) ? tail : '负责';
 }
 
 function stopOf(text: string, { start, end }: { start: number; end: number }): NoteSample['stop'] {

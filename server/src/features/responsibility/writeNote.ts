@@ -1,5 +1,6 @@
 // Writes a responsibility note as the draft at hand writes them.
 import { acceptsPrefix, levelPrefix } from '../../plan/notes/organs';
+import { roleOfLabel } from '../../words/roleLabels';
 import type { NoteStyle } from './noteStyle';
 
 /** Who a note is to name. */
@@ -24,7 +25,7 @@ export function writeNote({ inCharge, others }: NoteContent, style: NoteStyle): 
 
 /** Whether those in the lead have a label of their own. */
 export function hasLeadLabel({ wording }: NoteStyle): boolean {
-  return /^(?:牵头|主办)/.test(wording.lead.label);
+  return wording.lead.label !== '' && roleOfLabel(wording.lead.label) === '牵头';
 }
 
 /** 牵头单位：A；配合单位：B, on two lines where notes are lines. */

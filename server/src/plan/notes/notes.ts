@@ -1,25 +1,23 @@
 // Responsibility notes of one line: in brackets, with a label and a colon, or in the sentence (由A牵头，B配合).
 import { skipBlanks, trimEnd } from '../../text/characters';
 import { endOfItem, firstEndingAfter, type Span } from '../../text/span';
-import type { BracketPair, Note, Party, Role } from '../model';
+import {
+  beginsWithLabel,
+  mayHoldLabel,
+  otherLabels,
+  partyLabels,
+  roleOfLabel,
+  saysBodiesFollow,
+} from '../../words/roleLabels';
+import type { Role } from '../../words/roles';
+import { mayHoldVerb } from '../../words/roleVerbs';
+import type { BracketPair, Note, Party } from '../model';
 import { groupLeadLength } from './groupLead';
 import { isAuthority, isOrganName } from './organs';
 import { readParties } from './parties';
 import { mayLeadSentence, readLeadingNote, readSentenceNote } from './sentenceNotes';
 import { isPlaceName } from './unknownNames';
 
-const labelHead =
-  '(?:主要|共同|具体|第一|牵头|协同)?(?:责任|牵头|负责|配合|参加|参与|协助|协作|协办|协同|主办|承办|实施|落实|执行|组织|主责|主管|支持|完成|监管)';
-const labelTail = '(?:负责)?(?:单位|部门|处室|科室|股室|机构|主体)(?:及(?:分工|职责|配合单位|配合部门))?';
-/** 责任单位：, 牵头部门:, also 牵头：; and labels in a note that name no body (完成时限：). */
-const partyLabel = new RegExp(`(${labelHead}(?:${labelTail})|牵头|责任|配合|负责|分工)\\s*[:：][\\s*]*`, 'g');
-const otherLabel =
-  /(?:完成时间|完成时限|完成期限|时间节点|时间要求|时限要求|时限|进度安排|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)\s*[:：]/g;
-const lineLabel = new RegExp(`^${labelHead}${labelTail}\\s*[:：]`);
-/** 责任单位 says that bodies follow, 责任 does not. */
-const namesBodies = /单位|部门|处室|科室|股室|机构|主体/;
-const anyLabelHint = /单位|部门|处室|科室|股室|机构|主体|[牵责配负分][头任合责工]\s*[:：]/;
-const verbHint = /负责|各负其责|统筹|组织|牵头|配合|参与|参加|协调|协助|协办|承办|主办|落实|实施/;
 /** （以下简称区食安办）: another name of the body before it. */
 const otherName = /^(?:以下)?(?:统称|简称|合称)|^(?:又称|即|原)/;
 const longestNote = 600;
@@ -56,11 +54,11 @@ function readBracketNote(text: string, open: number, close: number): Note | null
   const content = { start: inside + lead, end: trimEnd(text, close, inside + lead) };
   const slice = text.slice(content.start, content.end);
   if (otherName.test(slice)) return null;
-  const labelled = anyLabelHint.test(slice) ? readLabelled(text, content) : null;
+  const labelled = mayHoldLabel.test(slice) ? readLabelled(text, content) : null;
   const span = { start: open, end: close + 1 };
   if (labelled) return { span, form: 'bracket', ...labelled, closesGroup: lead > 0 };
   const last = lastName(slice);
-  const mayBeNote = verbHint.test(slice) || isOrganName(last) || isPlaceName(last);
+  const mayBeNote = mayHoldVerb.test(slice) || isOrganName(last) || isPlaceName(last);
   const parties = mayBeNote ? readBare(text, content, open) : null;
   return parties && { span, form: 'bracket', labelText: '', parties, closesGroup: lead > 0 };
 }
@@ -81,8 +79,11 @@ function lastName(slice: string): string {
   return slice.slice(Math.max(slice.lastIndexOf('、'), slice.lastIndexOf('，'), slice.lastIndexOf(',')) + 1);
 }
 
+/** A label with what stands behind it, up to the next. */
 interface Segment {
   readonly label: string;
+  /** That of the names behind it; null where none stand there. */
+  readonly role: Role | null;
   readonly start: number;
   readonly contentStart: number;
 }
@@ -92,49 +93,36 @@ function readLabelled(text: string, span: Span): { labelText: string; parties: r
   const segments = cutSegments(text.slice(span.start, span.end));
   const first = segments[0];
   if (!first || first.start > 0) return null;
-  const parties = segments.flatMap((segment, index) => {
-    const role = roleOfLabel(segment.label);
+  const parties = segments.flatMap(({ label, role, contentStart }, index) => {
     const end = span.start + (segments[index + 1]?.start ?? span.end - span.start);
-    if (!role) return [];
-    const unknown = namesBodies.test(segment.label) ? 'listed' : 'beside';
-    return readParties(text, { start: span.start + segment.contentStart, end }, role, unknown).parties;
+    const unknown = saysBodiesFollow(label) ? 'listed' : 'beside';
+    return role ? readParties(text, { start: span.start + contentStart, end }, role, unknown).parties : [];
   });
   const labelText = first.label;
   return trimEnd(text, span.end, span.start) > span.start + first.contentStart ? { labelText, parties } : null;
 }
 
 function cutSegments(slice: string): Segment[] {
-  const segments: Segment[] = [];
-  for (const pattern of [partyLabel, otherLabel])
-    for (const match of slice.matchAll(pattern))
-      segments.push({
-        label: /^[^\s:：]+/.exec(match[0])![0],
-        start: match.index,
-        contentStart: match.index + match[0].length,
-      });
-  return segments
+  const ofBodies = Array.from(slice.matchAll(partyLabels), (match) => toSegment(match, roleOfLabel(match[1]!)));
+  const ofOthers = Array.from(slice.matchAll(otherLabels), (match) => toSegment(match, null));
+  return [...ofBodies, ...ofOthers]
     .sort((a, b) => a.start - b.start)
     .filter((segment, index, all) => segment.start >= (all[index - 1]?.contentStart ?? 0));
 }
 
-/** Role of names behind a label; null for labels that are followed by no body. */
-function roleOfLabel(label: string): Role | null {
-  if (/时|进度|领导|人$|电话/.test(label)) return null;
-  if (/牵头|主办/.test(label)) return '牵头';
-  if (/配合|协助|协作|协办|协同|支持/.test(label)) return '配合';
-  if (/参加|参与/.test(label)) return '参与';
-  return '负责';
+function toSegment(match: RegExpExecArray, role: Role | null): Segment {
+  return { label: match[1]!, role, start: match.index, contentStart: match.index + match[0].length };
 }
 
 /** Whether a text begins with the label of a list of bodies: 责任单位：, 以上工作牵头部门：. */
 export function beginsWithPartyLabel(text: string): boolean {
-  return lineLabel.test(text.slice(groupLeadLength(text, 0, text.length)).slice(0, 20));
+  return beginsWithLabel.test(text.slice(groupLeadLength(text, 0, text.length)).slice(0, 20));
 }
 
 /** A line that is a note itself: 责任单位：A、B. */
 function readLineNote(text: string, start: number, end: number): Note | null {
   const lead = groupLeadLength(text, start, end);
-  if (!lineLabel.test(text.slice(start + lead, Math.min(end, start + lead + 20)))) return null;
+  if (!beginsWithLabel.test(text.slice(start + lead, Math.min(end, start + lead + 20)))) return null;
   const stop = trimEnd(text, end, start);
   const content = { start: start + lead, end: '。；;.'.includes(text[stop - 1] ?? ' ') ? stop - 1 : stop };
   const read = readLabelled(text, content);

@@ -1,12 +1,12 @@
 // Reads the content of a responsibility note into parties with roles.
 import { skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { Role } from '../model';
+import type { Role } from '../../words/roles';
+import { anyVerb, endsInVerb, isAboutBodies, roleOfVerb, stripAdverbials } from '../../words/roleVerbs';
 import { isAuthority, isOrganName } from './organs';
 import { type Candidate, isBody, PartyCollector, type PartyList } from './partyCollector';
 import { readGloss, saysFirstLeads } from './partyGloss';
 import { cutPieces, type Piece } from './partyPieces';
-import { anyVerb, isAboutBodies, roleOf, stripAdverbials } from './roleVerbs';
 import { isLikelyName, isPlaceName } from './unknownNames';
 
 /**
@@ -17,8 +17,6 @@ export type UnknownNames = 'none' | 'beside' | 'listed';
 
 /** Prose that follows a name without one of the verbs: 按照统一部署开展相关工作. */
 const prose = /(?:按照|按|依照|依据|根据|结合|要|应|对|在|做好|开展|组织)/;
-/** How a piece ends whose verbs say no more than who does it; a name that is only likely one has no object behind it. */
-const endsInVerb = /(?:负责|牵头|配合|协助|[主承协]办|参[与加]|落实|实施)$/;
 /** How far before the end of a text 由 is looked for. */
 const longestName = 60;
 /** 以下均需…: what follows is about other tasks. */
@@ -46,6 +44,7 @@ function readPiece(reading: Reading, piece: Piece): boolean {
   const { text, collector } = reading;
   const slice = text.slice(piece.start, piece.end);
   if (aboutOthers.test(slice)) return false;
+  // A name that is only likely one has no object behind its verb.
   const isClosed = endsInVerb.test(slice.slice(-2));
   let start = piece.start;
   anyVerb.lastIndex = 0;
@@ -56,11 +55,11 @@ function readPiece(reading: Reading, piece: Piece): boolean {
     const name = readName(reading, { start, end: stripAdverbials(text, start, at) });
     if (name === 'prose' || (name && !isBody(name) && !(namesBodies && isClosed))) {
       if (!reading.takesUnknown || !namesBodies || start > piece.start || at + verb.length < piece.end) continue;
-      collector.applyToOthers(roleOf.get(verb)!);
+      collector.applyToOthers(roleOfVerb.get(verb)!);
       return true;
     }
     if (name) collector.add(name);
-    collector.apply(roleOf.get(verb)!, { supports: piece.supports, namesBodies });
+    collector.apply(roleOfVerb.get(verb)!, { supports: piece.supports, namesBodies });
     start = at + verb.length;
   }
   return start === piece.end || readRest(reading, { start, end: piece.end }, start > piece.start);

@@ -1,6 +1,7 @@
 // Gives roles to the names of a note in the order in which names and verbs are read, and decides about unknown names.
 import type { Span } from '../../text/span';
-import type { Party, Role } from '../model';
+import type { Role } from '../../words/roles';
+import type { Party } from '../model';
 import { acceptsPrefix, levelPrefix } from './organs';
 
 /** What was read out of a list of names and roles. */

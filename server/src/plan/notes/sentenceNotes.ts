@@ -1,6 +1,8 @@
 // Notes that a sentence makes by itself: 由A牵头，B配合; A牵头，…; A负责甲，B负责乙; A会同B开展….
 import type { Span } from '../../text/span';
-import type { Note, Party, Role } from '../model';
+import type { Role } from '../../words/roles';
+import { byVerb, openingVerb } from '../../words/roleVerbs';
+import type { Note, Party } from '../model';
 import { groupLeadLength } from './groupLead';
 import { isAuthority, isParticular } from './organs';
 import { readParties } from './parties';
@@ -8,21 +10,19 @@ import { readParties } from './parties';
 /** Longest distance between 由 and the verb that follows the names. */
 const longestNames = 80;
 const clauseMarks = '，,；;';
-const noteVerb = /牵头|负责(?!人|同志)|承办|主办|组织实施|统筹(?=[，,；;。、负协推组]|$)/;
-const leadingVerb = /牵头|负责(?![人的制]|同志)|统筹(?=[，,；;。、负]|$)|会同/;
 /** What bodies do together: where the names behind 会同 end. */
 const jointWork =
   /开展|组织|实施|加强|强化|对|建立|健全|完善|制定|出台|推进|推动|推行|落实|联合|共同|定期|适时|及时|每|做好|抓好|进行|负责|探索|督促|指导|研究|印发|召开|打击|严厉|依法|严格|积极|深入|加大|规范|检查|在|于|按|以/g;
 
 /** Whether a line may hold a note whose names begin a sentence. */
 export function mayLeadSentence(text: string): boolean {
-  return leadingVerb.test(text);
+  return openingVerb.test(text);
 }
 
 /** The names stand at the beginning of the sentence, or behind a run-in title and its colon. */
 export function readLeadingNote(text: string, sentence: Span): Note | null {
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longestNames));
-  const verb = leadingVerb.exec(words);
+  const verb = openingVerb.exec(words);
   if (!verb || verb.index < 2) return null;
   const title = Math.max(words.lastIndexOf('：', verb.index), words.lastIndexOf(':', verb.index));
   if (/[（(〔[]/.test(words.slice(0, title + 1))) return null;
@@ -90,7 +90,7 @@ export function readSentenceNote(
   sentence: Span,
 ): Note | null {
   const rest = text.slice(names, Math.min(sentence.end, names + longestNames));
-  const verb = noteVerb.exec(rest);
+  const verb = byVerb.exec(rest);
   if (!verb || /[。；：]/.test(rest.slice(0, verb.index))) return null;
   const lead = { start: names, end: names + verb.index + verb[0].length };
   const list = readParties(text, lead, '负责');

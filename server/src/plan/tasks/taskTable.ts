@@ -1,6 +1,8 @@
 // Task tables: rows whose columns say what is to be done and by whom.
 import { type Span, shift } from '../../text/span';
-import type { Paragraph, Party, Role } from '../model';
+import { roleOfHeader } from '../../words/roleLabels';
+import type { Role } from '../../words/roles';
+import type { Paragraph, Party } from '../model';
 import { readParties } from '../notes/parties';
 
 /** One row of a task table; spans count from the start of the text. */
@@ -12,14 +14,6 @@ export interface TaskRow {
   readonly parties: readonly Party[];
 }
 
-const roleColumns: readonly (readonly [RegExp, Role])[] = [
-  [/牵头|主办|主责/, '牵头'],
-  [/配合|协助|协办|协同|支持/, '配合'],
-  [/参与|参加/, '参与'],
-  [/责任|负责|承办|实施|落实|分工/, '负责'],
-];
-const roleHeader =
-  /(?:牵头|主办|主责|配合|协助|协办|协同|参与|参加|责任|负责|承办|实施|落实)(?:单位|部门|科室|处室|机构)|^责任分工$|^牵头$|^配合$/;
 /** What the column of the task is headed by; the first that a table has wins. */
 const taskHeaders = [/任务/, /工作|事项|项目/, /内容|措施|指标/, /要求|目标/];
 
@@ -53,7 +47,7 @@ function cellText(paragraph: Paragraph, cell: Span | undefined): string {
 function readHeader(paragraph: Paragraph): Columns | null {
   const headers = paragraph.facts.cells!.map((cell) => cellText(paragraph, cell).replace(/[\s　*]/g, ''));
   const roles = headers.flatMap((header, index) => {
-    const role = roleHeader.test(header) ? roleColumns.find(([pattern]) => pattern.test(header))?.[1] : undefined;
+    const role = roleOfHeader(header);
     return role ? [{ index, role }] : [];
   });
   const taken = new Set(roles.map(({ index }) => index));

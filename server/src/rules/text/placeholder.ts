@@ -3,6 +3,7 @@
 import type { Finding, OptionValues, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';
+import { labelWords } from '../../words/roleLabels';
 
 /** Cheap test that nearly every line fails. */
 const gate = /某某|[XxＸｘ×＊*_＿○□△]|待[定补完核明确]|TBD|tbd/;
@@ -22,7 +23,7 @@ const numberBehindYear = /^[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]{1,5}\s?�
 const ruleLine = /^[_＿*\s]*$/;
 const latin = /[A-Za-z0-9Ａ-Ｚａ-ｚ._/@-]/;
 const hanNumeral = /[〇零一二三四五六七八九十]/;
-const formField = /(?<!(?:责任|牵头|配合|参加|承办)(?:单位|部门))[:：]\s?$/;
+const formField = new RegExp(`(?<!${labelWords.label})[:：]\\s?$`);
 
 export const placeholder: Rule = {
   id: 'placeholder',
