@@ -15,8 +15,6 @@ function inSentence(position: 'by' | 'opening'): string {
 
 /** Any of the verbs, for `exec` from `lastIndex` on; `roleOfVerb` has the role. */
 export const anyVerb = new RegExp(verbs.map(asVerb).join('|'), 'g');
-/** The same as text, for the grammar. */
-export const verbPatterns = verbs.map((verb) => ({ pattern: asVerb(verb), saysWho: verb.saysWho === true }));
 export const roleOfVerb: ReadonlyMap<string, Role> = new Map(verbs.map(({ word, role }) => [word, role]));
 /** Whether a text may hold a verb: quicker than looking for one. */
 export const mayHoldVerb = new RegExp([...new Set(verbs.map(({ word }) => word.slice(0, 2)))].join('|'));
@@ -38,12 +36,18 @@ export function isAboutBodies(verb: string): boolean {
   return saysWho.has(verb);
 }
 
-const glossWords = new RegExp(anyOf(wordsAt('gloss')));
+const glosses = wordsAt('gloss');
+const glossWords = new RegExp(anyOf(glosses));
 const glossRoles = roles.map((role) => [new RegExp(`^(?:${anyOf(wordsAt('gloss', role))})`), role] as const);
 
 /** Whether words in a bracket behind a name speak of a role. */
 export function holdsRole(words: string): boolean {
   return glossWords.test(words);
+}
+
+/** Whether such words are a role and nothing else. */
+export function isRole(words: string): boolean {
+  return glosses.some(({ word }) => word === words);
 }
 
 /** The role with which such words begin: 牵头 for （牵头，食堂部分）; null for none. */

@@ -38,10 +38,11 @@ const planningOfWork = { by: '(?=[，,；;。、负协推组]|$)', opening: '(?=
 /** 区财政局支持 closes a list of names, 支持企业 says what is done. */
 const atEnd = '(?=$|[，,；;。、）)〕\\]])';
 /** 部门协作 and 分工协作 tell how work is done. */
-const notInGeneral = '(?<!部门|各方|多方|相互|分工|密切)';
+const notInGeneral = '(?<!(?:部门|各方|多方|相互)(?:分工|密切)?|^(?:分工|密切))';
 const noPartOfNoun = '(?!单位|部门|机构|主业)';
 
-const notTakingPart = '(?!人员|者|率|度|方|培训|考试|考核|活动|会议)';
+const notTakingPart = '(?!人员|者|率|度|方)';
+const notAttending = '(?!人员|者|率|培训|考试|考核|活动|会议)';
 
 /** Most words are nouns of a label and of a header alike. */
 const noun = ['label', 'header'] as const;
@@ -118,7 +119,7 @@ export const roleWords: readonly RoleWord[] = [
   { word: '支持', role: '配合', at: [...noun, 'verb'], before: atEnd, behind: notInGeneral },
   { word: '协同', role: '配合', at: noun },
   { word: '参与', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notTakingPart },
-  { word: '参加', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notTakingPart },
+  { word: '参加', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notAttending },
 ];
 
 /** A label or header that holds words of several roles has the first of these: 牵头责任单位 says who leads. */

@@ -3,14 +3,14 @@ import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { Paragraph, PlanDocument, UnmatchedBracket } from '../../plan/model';
 import { readParties } from '../../plan/notes/parties';
 import { labelWords } from '../../words/roleLabels';
-import { verbPatterns } from '../../words/roleVerbs';
+import { anyVerb } from '../../words/roleVerbs';
 
 const noteLabel = new RegExp(`^\\s?(?:${labelWords.label}|${labelWords.shortLabels})\\s?[:：]`);
 /** What may stand between two names of a list, or after the last: a role, 按职责分工, separators. */
 const gloss = '(?:[〈（(<][^〉）)>]{0,30}[〉）)>])?';
 const others = '(?:等(?:有关|相关)?(?:部门|单位)?)?';
 const byDuty = '(?:(?:按照?|依照?|依据|根据)?(?:各自)?(?:职责)?分工|按职责|依职责)?';
-const verbs = `(?:${verbPatterns.map(({ pattern }) => pattern).join('|')}){0,2}`;
+const verbs = `(?:${anyVerb.source}){0,2}`;
 const roles = new RegExp(`^${gloss}${others}${byDuty}${verbs}`);
 const separators = /^[、，,；;和及与\s]{0,3}$/;
 const sentenceEnd = /[。！？!?]/;
