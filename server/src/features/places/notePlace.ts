@@ -5,6 +5,7 @@ import { isOrganName } from '../../plan/notes/organs';
 import { readParties } from '../../plan/notes/parties';
 import { isBlank, trimEnd } from '../../text/characters';
 import { contains, type Span, shift } from '../../text/span';
+import { remarkClosers, remarkOpeners } from '../../words/brackets';
 import { endsWithLabel } from '../../words/roleLabels';
 import { mayHoldVerb } from '../../words/roleVerbs';
 import { paragraphAt } from './paragraphAt';
@@ -21,8 +22,6 @@ export interface NotePlace {
 
 /** Longest note that is looked at. */
 const longestNote = 600;
-const openers = '（(〔[【';
-const closers = '）)〕]】';
 const separators = '、，,；;：:。';
 const sentenceEnds = '。！？；!?;';
 /** What may stand behind the first name of a note that is being written. */
@@ -68,9 +67,9 @@ function openBefore(text: string, at: number): number | null {
   let depth = 0;
   for (let index = at - 1; index >= Math.max(0, at - longestNote); index--) {
     const char = text[index]!;
-    if (closers.includes(char)) depth++;
+    if (remarkClosers.includes(char)) depth++;
     else if (char === '。' && depth === 0) return null;
-    else if (openers.includes(char) && depth-- === 0) return index;
+    else if (remarkOpeners.includes(char) && depth-- === 0) return index;
   }
   return null;
 }
@@ -81,8 +80,8 @@ function closeBehind(text: string, at: number): number {
   const last = Math.min(text.length, at + longestNote);
   for (let index = at; index < last; index++) {
     const char = text[index]!;
-    if (openers.includes(char)) depth++;
-    else if (closers.includes(char) && depth-- === 0) return index;
+    if (remarkOpeners.includes(char)) depth++;
+    else if (remarkClosers.includes(char) && depth-- === 0) return index;
     else if ('。\r\n'.includes(char) && depth === 0) return index;
   }
   return last;
@@ -91,7 +90,7 @@ function closeBehind(text: string, at: number): number {
 /** A bracket in which nothing stands yet may become a note behind a sentence; within one only where the draft does so. */
 function mayBegin(document: PlanDocument, { text, open }: { text: string; open: number }): boolean {
   const before = text[trimEnd(text, open) - 1];
-  if (before === undefined || sentenceEnds.includes(before) || closers.includes(before)) return true;
+  if (before === undefined || sentenceEnds.includes(before) || remarkClosers.includes(before)) return true;
   return notesStandWithin(document);
 }
 

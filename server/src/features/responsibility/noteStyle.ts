@@ -1,6 +1,7 @@
 // How a draft writes its responsibility notes: brackets, labels, words and place, each as most of them have it.
 import { mostFrequent, tally } from '../../bodies/draftDepartments';
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
+import { closingOf } from '../../words/brackets';
 import { type NoteKind, type NoteSample, type NoteWording, noteSamples } from './noteSample';
 
 /** How a draft writes its notes. */
@@ -37,7 +38,7 @@ export function noteStyle(document: PlanDocument): NoteStyle {
     form,
     wording: wordingOf(own),
     open,
-    close: closing[open] ?? '）',
+    close: closingOf(open) ?? '）',
     colon: most(own, (one) => one.colon) ?? '：',
     comma: most(own, (one) => one.comma) ?? (halfWidth ? ',' : '，'),
     supportLabel: most(samples, (one) => one.supportLabel) ?? '配合单位',
@@ -47,15 +48,6 @@ export function noteStyle(document: PlanDocument): NoteStyle {
     elidesPrefix: most(own, (one) => (one.elides === null ? null : String(one.elides))) === 'true',
   };
 }
-
-const closing: Readonly<Record<string, string>> = {
-  '（': '）',
-  '(': ')',
-  '〔': '〕',
-  '[': ']',
-  '［': '］',
-  '【': '】',
-};
 
 function most(samples: readonly NoteSample[], read: (sample: NoteSample) => string | null): string | undefined {
   return mostFrequent(tally(samples.map(read).filter((one) => one !== null)));

@@ -1,7 +1,6 @@
 // Reads one line into ParagraphFacts; what few callers need is read when it is first asked for.
 import { isBlank } from '../../text/characters';
 import { overlaps } from '../../text/span';
-import { readStructure } from '../../text/structure';
 import { findDeadlines } from '../figures/deadlines';
 import { findTargets, type TargetContext } from '../figures/targets';
 import type {
@@ -18,6 +17,7 @@ import { findBlanketClause } from '../notes/blanketClause';
 import { findNotes } from '../notes/notes';
 import { findCitations } from './citations';
 import { findLabels } from './labels';
+import { readStructure } from './structure';
 import { readCells } from './tableRow';
 
 /** Facts of a single line. */

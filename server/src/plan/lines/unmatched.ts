@@ -1,6 +1,7 @@
 // Brackets without a partner, after pairing those that a line break in the middle of a sentence has parted.
 import { isSentenceEnd } from '../../text/characters';
 import { shift } from '../../text/span';
+import { arePair, partnerOf } from '../../words/brackets';
 import type { Paragraph, UnmatchedBracket } from '../model';
 
 /** Unmatched brackets of the whole text in the order of their place. */
@@ -13,7 +14,7 @@ export function pairAcrossLines(paragraphs: readonly Paragraph[]): UnmatchedBrac
     for (const issue of facts.unmatched) {
       const moved = { ...issue, span: shift(issue.span, start) };
       const last = open.at(-1);
-      if (moved.side === 'close' && last && pairs(last, facts.text[issue.span.start]!)) {
+      if (moved.side === 'close' && last && arePair(partnerOf(last.partner), facts.text[issue.span.start]!)) {
         open.pop();
         found.splice(found.lastIndexOf(last), 1);
         continue;
@@ -24,13 +25,4 @@ export function pairAcrossLines(paragraphs: readonly Paragraph[]): UnmatchedBrac
     if (isSentenceEnd(facts.text.trimEnd().charCodeAt(facts.text.trimEnd().length - 1))) open = [];
   }
   return found;
-}
-
-/** Whether a closing mark is the partner of an opening one, in either width. */
-function pairs(open: UnmatchedBracket, close: string): boolean {
-  return (
-    open.partner === close ||
-    (')）'.includes(open.partner) && ')）'.includes(close)) ||
-    (']］'.includes(open.partner) && ']］'.includes(close))
-  );
 }

@@ -1,6 +1,7 @@
 // Responsibility notes of one line: in brackets, with a label and a colon, or in the sentence (由A牵头，B配合).
 import { skipBlanks, trimEnd } from '../../text/characters';
 import { endOfItem, firstEndingAfter, type Span } from '../../text/span';
+import { remarkOpeners } from '../../words/brackets';
 import {
   beginsWithLabel,
   mayHoldLabel,
@@ -48,7 +49,7 @@ export function findNotes(
 }
 
 function readBracketNote(text: string, open: number, close: number): Note | null {
-  if (text[open] === '《' || text[open] === '“' || text[open] === '「' || text[open] === '〈') return null;
+  if (!remarkOpeners.includes(text[open]!)) return null;
   const inside = skipBlanks(text, open + 1, close);
   const lead = groupLeadLength(text, inside, close);
   const content = { start: inside + lead, end: trimEnd(text, close, inside + lead) };

@@ -1,4 +1,5 @@
 // How the name of a body is recognised in running text and how an elided 区 in front of it is restored.
+import { glossClass, remarkClass } from '../../words/brackets';
 
 /** What the names of bodies end with; longest first where one ends another. */
 const organEnd =
@@ -6,7 +7,8 @@ const organEnd =
 /** 各县市区, 有关县区, 各村; not 各类市场, 各环节. */
 const collective =
   /^(?:[全本我][省市区县])?(?:各(?![类项种])[^，。；：,;:的]{0,16}?[区县市旗盟州村居场园店校格班户]|(?:有关|相关)[^，。；：,;:的]{0,8}?[区县市旗盟州村])$/;
-const bracketTail = /[（(〈<［[][^）)〉>］\]]*[）)〉>］\]]$/;
+const bracketTail = new RegExp(`[${glossClass.open}][^${glossClass.close}]*[${glossClass.close}]$`);
+const beginsWithBracket = new RegExp(`^[${remarkClass.open}]`);
 
 /** Whether a name, stripped of a trailing bracket, looks like that of a body or a group of bodies. */
 export function isOrganName(name: string): boolean {
@@ -16,7 +18,8 @@ export function isOrganName(name: string): boolean {
     plain.length >= 2 &&
     plain.length <= 40 &&
     (organEnd.test(plain) || collective.test(plain)) &&
-    !/^[（(〔[【]|[，。；：,;:]/.test(plain)
+    !beginsWithBracket.test(plain) &&
+    !/[，。；：,;:]/.test(plain)
   );
 }
 
@@ -44,7 +47,7 @@ export function isVague(name: string): boolean {
 }
 
 const notNamed =
-  /^(?:[0-9０-９]|坚持|实行|形成|构建|落实|强化|加强|明确|按照|根据|推[动进行]|建立|健全|完善|压实|发挥|督促|指导|要求|组织(?!部)|支持|鼓励|引导|依托|充分|[对以在从将把使让与和如及并])|[“”《》]|[（(][^）)]*$/;
+  /^(?:[0-9０-９]|坚持|实行|形成|构建|落实|强化|加强|明确|按照|根据|推[动进行]|建立|健全|完善|压实|发挥|督促|指导|要求|组织(?!部)|支持|鼓励|引导|依托|充分|[对以在从将把使让与和如及并])|[“”《》「」『』]|^[〈<]|[（(][^）)]*$/;
 const generic = /^(?:各级)?(?:地方|基层|当地|属地|上级)?(?:各级)?(?:党委|政府|党委政府)$|(?:部门|单位|机关|党组织)$/;
 
 /** Whether a name is that of certain bodies: not 政府 in 政府负责，社会参与, nor 监管部门. */

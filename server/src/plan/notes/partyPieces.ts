@@ -1,6 +1,7 @@
 // Cuts a list of names and roles into pieces: at its separators, and between two names that a word joins.
 import { isBlank, skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { glossClosers, glossOpeners } from '../../words/brackets';
 import { isOrganName } from './organs';
 import { isPlaceName } from './unknownNames';
 
@@ -24,8 +25,8 @@ export function cutPieces(text: string, span: Span): Piece[] {
   let depth = 0;
   for (let at = span.start; at <= span.end; at++) {
     const char = at < span.end ? text[at]! : '、';
-    if ('（(〈<［['.includes(char)) depth++;
-    else if ('）)〉>］]'.includes(char)) depth = Math.max(0, depth - 1);
+    if (glossOpeners.includes(char)) depth++;
+    else if (glossClosers.includes(char)) depth = Math.max(0, depth - 1);
     if (at < span.end && (depth > 0 || !(separators.includes(char) || isNameGap(text, at, start)))) continue;
     const from = skipBlanks(text, start, at);
     const piece = {
@@ -84,8 +85,8 @@ function cutJoints(text: string, piece: Piece, into: Piece[]): void {
 function insideBracket(text: string, from: number, at: number): boolean {
   let depth = 0;
   for (let i = from; i < at; i++) {
-    if ('（(〈<'.includes(text[i]!)) depth++;
-    else if ('）)〉>'.includes(text[i]!)) depth--;
+    if (glossOpeners.includes(text[i]!)) depth++;
+    else if (glossClosers.includes(text[i]!)) depth--;
   }
   return depth > 0;
 }

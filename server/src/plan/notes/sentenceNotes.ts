@@ -1,5 +1,6 @@
 // Notes that a sentence makes by itself: 由A牵头，B配合; A牵头，…; A负责甲，B负责乙; A会同B开展….
 import type { Span } from '../../text/span';
+import { remarkClass } from '../../words/brackets';
 import type { Role } from '../../words/roles';
 import { byVerb, openingVerb } from '../../words/roleVerbs';
 import type { Note, Party } from '../model';
@@ -9,6 +10,7 @@ import { readParties } from './parties';
 
 /** Longest distance between 由 and the verb that follows the names. */
 const longestNames = 80;
+const opensBracket = new RegExp(`[${remarkClass.open}]`);
 const clauseMarks = '，,；;';
 /** What bodies do together: where the names behind 会同 end. */
 const jointWork =
@@ -25,7 +27,7 @@ export function readLeadingNote(text: string, sentence: Span): Note | null {
   const verb = openingVerb.exec(words);
   if (!verb || verb.index < 2) return null;
   const title = Math.max(words.lastIndexOf('：', verb.index), words.lastIndexOf(':', verb.index));
-  if (/[（(〔[]/.test(words.slice(0, title + 1))) return null;
+  if (opensBracket.test(words.slice(0, title + 1))) return null;
   const names = sentence.start + title + 1;
   const at = sentence.start + verb.index;
   if (names === at && verb[0] === '负责') return readDutyNote(text, { start: sentence.start, end: at });

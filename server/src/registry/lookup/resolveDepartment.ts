@@ -1,4 +1,6 @@
 // Finds the body that a name means.
+
+import { glossClass, glossClosers } from '../../words/brackets';
 import type { Department, Level, Municipality, Naming } from '../departments/department';
 import { findSpelling, hasEnded, type NameContext } from '../names/findSpelling';
 import { type Registry, registryFor } from '../registry';
@@ -70,9 +72,11 @@ function plainName(name: string): string {
   return name.replace(/\s/g, '').replace(/[(﹙]/g, '（').replace(/[)﹚]/g, '）');
 }
 
+const opensGloss = new RegExp(`[${glossClass.open}]`);
+
 function withoutBracket(name: string): string {
-  const open = /[（〈<〔[]/.exec(name);
-  return open && /[）〉>〕\]]$/.test(name) ? name.slice(0, open.index) : name;
+  const open = opensGloss.exec(name);
+  return open && glossClosers.includes(name.at(-1)!) ? name.slice(0, open.index) : name;
 }
 
 /** The bodies that took the place of one that has ended, as they are in the year and place of the plan. */

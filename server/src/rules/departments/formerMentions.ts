@@ -4,6 +4,7 @@ import { perLine } from '../../lint/perLine';
 import type { ParagraphFacts } from '../../plan/model';
 import { departments } from '../../registry/departments/departmentData';
 import { endOfSpan, firstEndingAfter, type Span } from '../../text/span';
+import { quotationOpeners } from '../../words/brackets';
 
 /** The name of a former body, with its level word; offsets count from the start of the line. */
 export interface FormerMention {
@@ -57,7 +58,7 @@ function isSpoilt(text: string, { start, end }: Span, quoted: readonly Span[]): 
 
 /** Notes, which are read by name, and what stands within quotation marks, as outermost spans in order. */
 function quotedParts({ text, notes, brackets }: ParagraphFacts): Span[] {
-  const quotes = brackets.filter(({ open }) => '《“〈「'.includes(text[open]!));
+  const quotes = brackets.filter(({ open }) => quotationOpeners.includes(text[open]!));
   const parts = [
     ...notes.map(({ span }) => span),
     ...quotes.map(({ open, close }) => ({ start: open, end: close + 1 })),

@@ -1,9 +1,10 @@
 // Half-width punctuation in the Chinese text of one line, with what to write instead.
+
+import { endsSentence } from '../../plan/lines/structure';
 import type { ParagraphFacts } from '../../plan/model';
 import { isChinese, isDigit, isHan } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
 import { endOfItem, endOfSpan, firstEndingAfter, type Span } from '../../text/span';
-import { endsSentence } from '../../text/structure';
 
 /** One mark, or a pair of brackets or quotation marks; spans count from the start of the line. */
 export interface HalfWidthPlace {

@@ -3,6 +3,7 @@ import { readFigure } from '../../plan/figures/figures';
 import type { ParagraphFacts } from '../../plan/model';
 import { parseHanNumeral, parseYear, toHalfWidth } from '../../text/numerals';
 import { contains, endOfItem, firstEndingAfter, type Span } from '../../text/span';
+import { quotationOpeners } from '../../words/brackets';
 
 /**
  * A way of writing: `openRange` 90-95%, to be 90%—95%; `shortRange` 2021—25年; `shortYear` 22年底; `mixedYear` 二0二二年, to be
@@ -134,7 +135,7 @@ function rewrite(
 function quotedIn({ text, brackets }: ParagraphFacts): (span: Span) => boolean {
   const quotations: Span[] = [];
   for (const { open, close } of brackets) {
-    if ('《“'.includes(text[open]!) && open >= (quotations.at(-1)?.end ?? 0))
+    if (quotationOpeners.includes(text[open]!) && open >= (quotations.at(-1)?.end ?? 0))
       quotations.push({ start: open, end: close + 1 });
   }
   return (span) => {

@@ -2,6 +2,7 @@
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { Paragraph, PlanDocument, UnmatchedBracket } from '../../plan/model';
 import { readParties } from '../../plan/notes/parties';
+import { remarkClosers, remarkOpeners } from '../../words/brackets';
 import { labelWords } from '../../words/roleLabels';
 import { anyVerb } from '../../words/roleVerbs';
 
@@ -106,7 +107,7 @@ function closingPlace(text: string, from: number): number {
   const rest = text.slice(from, from + reach).trimEnd();
   const length = rest.search(sentenceEnd);
   const end = from + (length < 0 ? rest.length : length);
-  return '（([［〔'.includes(text[from - 1]!) ? (endOfNames(text, from, end) ?? end) : end;
+  return remarkOpeners.includes(text[from - 1]!) ? (endOfNames(text, from, end) ?? end) : end;
 }
 
 /** Where the list of names and roles that begins at `from` ends; null when none begins there. */
@@ -124,7 +125,7 @@ function endOfNames(text: string, from: number, end: number): number | null {
 
 /** The beginning of the sentence or, where another mark is nearer, of the clause. */
 function openingPlace(text: string, offset: number): number {
-  const wide = '）)]］〕'.includes(text[offset]!) ? sentenceEnd : clauseStart;
+  const wide = remarkClosers.includes(text[offset]!) ? sentenceEnd : clauseStart;
   let at = offset;
   while (at > 0 && !wide.test(text[at - 1]!)) at--;
   return at + (/^\s*/.exec(text.slice(at, offset))?.[0].length ?? 0);

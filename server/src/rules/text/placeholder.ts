@@ -3,6 +3,7 @@
 import type { Finding, OptionValues, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';
+import { closers, openers } from '../../words/brackets';
 import { labelWords } from '../../words/roleLabels';
 
 /** Cheap test that nearly every line fails. */
@@ -12,8 +13,6 @@ const token =
 /** Nouns and measures that a stand-in is put before. */
 const unit =
   /^(?:年|月|日|号|区|县|市|省|镇|乡|街|村|局|委|办|厅|站|所|中心|部门|单位|公司|企业|学校|医院|同志|路|家|个|批次|人|次|项|份|件|万|亿|元|%|％)/;
-const openers = '〔[（(﹝【《“';
-const closers = '〕]）)﹞】》”';
 /** Behind a stand-in for the place or body of a document number: **政办〔2024〕39号. */
 const documentNumber =
   /^[\u4e00-\u9fff]{0,8}\s?[〔[（(﹝【]\s?(?:(?:19|20)[0-9]{2}|[*＊×XxＸ]{1,4})\s?[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]/;

@@ -1,6 +1,6 @@
 // Brackets and sentences of one line.
 import assert from 'node:assert/strict';
-import { readStructure } from '../../server/src/text/structure';
+import { readStructure } from '../../server/src/plan/lines/structure';
 import { readMarks, writeMarks } from '../support/marks';
 
 const pairsOf = (text: string) => readStructure(text).pairs.map(({ open, close }) => text.slice(open, close + 1));

@@ -1,6 +1,7 @@
 // Brackets and sentences of one line, found in a single pass.
-import { isBlank, isDigit, isHan, isSentenceEnd, skipBlanks, trimEnd } from './characters';
-import type { Span } from './span';
+import { isBlank, isDigit, isHan, isSentenceEnd, skipBlanks, trimEnd } from '../../text/characters';
+import type { Span } from '../../text/span';
+import { closeShape, openShape, partnerOf } from '../../words/brackets';
 
 /** A matched pair; both offsets point at the marks. */
 export interface MarkPair {
@@ -24,16 +25,6 @@ export interface LineStructure {
   readonly sentences: readonly Span[];
 }
 
-const openers = '（(《“〔﹝【「[［〈『';
-const closers = '）)》”〕﹞】」]］〉』';
-/** Marks of either width that pair with each other share a kind. */
-const kinds = [1, 1, 2, 3, 4, 4, 5, 6, 7, 7, 8, 9];
-const openKind = new Uint8Array(0x10000);
-const closeKind = new Uint8Array(0x10000);
-for (let i = 0; i < openers.length; i++) {
-  openKind[openers.charCodeAt(i)] = kinds[i]!;
-  closeKind[closers.charCodeAt(i)] = kinds[i]!;
-}
 const isEnd = new Uint8Array(0x10000);
 for (const mark of '。！？!?.．') isEnd[mark.charCodeAt(0)] = 1;
 
@@ -45,8 +36,8 @@ export function readStructure(text: string, from = 0): LineStructure {
   const ends: number[] = [];
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (openKind[code]) stack.push(i);
-    else if (closeKind[code]) closeMark(text, i, stack, closeOf, lone);
+    if (openShape[code]) stack.push(i);
+    else if (closeShape[code]) closeMark(text, i, stack, closeOf, lone);
     else if (isEnd[code] && endsSentence(text, i)) ends.push(i);
   }
   for (const at of stack) lone.push(loneOpen(text, at));
@@ -56,14 +47,14 @@ export function readStructure(text: string, from = 0): LineStructure {
 }
 
 function closeMark(text: string, at: number, stack: number[], closeOf: Map<number, number>, lone: LoneMark[]): void {
-  const kind = closeKind[text.charCodeAt(at)];
+  const shape = closeShape[text.charCodeAt(at)];
   let depth = stack.length - 1;
   // A deeper partner closes over what was left open in between; looking a few marks down keeps the pass linear.
   const deepest = Math.max(0, stack.length - 8);
-  while (depth >= deepest && openKind[text.charCodeAt(stack[depth]!)] !== kind) depth--;
+  while (depth >= deepest && openShape[text.charCodeAt(stack[depth]!)] !== shape) depth--;
   if (depth < deepest) {
     if (!isEnumerator(text, at))
-      lone.push({ span: { start: at, end: at + 1 }, side: 'close', partner: openers[closers.indexOf(text[at]!)]! });
+      lone.push({ span: { start: at, end: at + 1 }, side: 'close', partner: partnerOf(text[at]!) });
     return;
   }
   for (const open of stack.splice(depth + 1)) lone.push(loneOpen(text, open));
@@ -72,7 +63,7 @@ function closeMark(text: string, at: number, stack: number[], closeOf: Map<numbe
 
 /** `1）` and `a)` after the start of a line or a separator: an enumeration, not half a pair. */
 function isEnumerator(text: string, at: number): boolean {
-  if (closeKind[text.charCodeAt(at)] !== 1) return false;
+  if (closeShape[text.charCodeAt(at)] !== 1) return false;
   let start = at;
   while (start > 0 && at - start < 3 && /[0-9０-９a-zA-Z一二三四五六七八九十]/.test(text[start - 1]!)) start--;
   if (start === at) return false;
@@ -80,7 +71,7 @@ function isEnumerator(text: string, at: number): boolean {
 }
 
 function loneOpen(text: string, at: number): LoneMark {
-  return { span: { start: at, end: at + 1 }, side: 'open', partner: closers[openers.indexOf(text[at]!)]! };
+  return { span: { start: at, end: at + 1 }, side: 'open', partner: partnerOf(text[at]!) };
 }
 
 /**
@@ -92,9 +83,9 @@ export function endsSentence(text: string, at: number): boolean {
   const before = text.charCodeAt(at - 1);
   const after = text.charCodeAt(at + 1);
   return (
-    (isHan(before) || closeKind[before] === 1 || closeKind[before] === 3) &&
+    (isHan(before) || closeShape[before] === 1 || closeShape[before] === 3) &&
     !isDigit(after) &&
-    (Number.isNaN(after) || isHan(after) || isBlank(after) || openKind[after] !== 0)
+    (Number.isNaN(after) || isHan(after) || isBlank(after) || openShape[after] !== 0)
   );
 }
 
