@@ -1,6 +1,8 @@
 // The year a plan is for: of its title, of the notice, of the date of its issue, or that which opens its text.
-import { parseYear } from '../../text/numerals';
+import { monthNumeral, readYearNumeral, yearDash, yearNumeral } from '../../words/calendar';
 import { readDateLine } from '../../words/dateLine';
+import { yearsInBrackets } from '../../words/documentNumbers';
+import { withoutTitles } from '../../words/titleMarks';
 import type { Paragraph } from '../model';
 
 interface YearSources {
@@ -9,16 +11,15 @@ interface YearSources {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const numeral = '[0-9０-９]{4}|[二一][〇零○九八][〇零○一二三四五六七八九]{2}';
-const yearPattern = new RegExp(`(${numeral})[ 　]?年?`, 'g');
+const yearPattern = new RegExp(`(${yearNumeral})[ 　]?年?`, 'g');
 /** The date at the end of a short line: 青石县人民政府 2024年3月1日, （县食安办 二〇一一年四月）, 2024年3月1日印发. */
 const dateAtEnd = new RegExp(
-  `(?:^|[\\s　（(，])(${numeral})年[\\s　]?([0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})月(?:[\\s　]?[0-9０-９一二三四五六七八九十]{1,3}日)?(?:印发|印)?[）)]?$`,
+  `(?:^|[\\s　（(，])(${yearNumeral})年[\\s　]?(${monthNumeral})月(?:[\\s　]?[0-9０-９一二三四五六七八九十]{1,3}日)?(?:印发|印)?[）)]?$`,
 );
 const longestDated = 48;
 /** （2024—2026年）, （2024年度） on a line of its own below the title. */
 const yearsBelowTitle = new RegExp(
-  `^[（(][\\s　]{0,4}(${numeral})[ 　]?(?:年?度?[-－—–~～至到]{1,2}[0-9０-９]{2,4}[ 　]?)?年度?[\\s　]{0,4}[）)]$`,
+  `^[（(][\\s　]{0,4}(${yearNumeral})[ 　]?(?:年?度?${yearDash}[0-9０-９]{2,4}[ 　]?)?年度?[\\s　]{0,4}[）)]$`,
 );
 /** How many lines of text are searched for what the title does not say. */
 const searchedLines = 6;
@@ -27,11 +28,11 @@ const searchedLength = 400;
 const searchedHead = 15;
 /** 2024年，全区…; 2024年是…; 2024年全区食品安全工作要…, but not 2024年3月. */
 const opening = new RegExp(
-  `^(${numeral})[ 　]?年(?![0-9０-９—–～~至到底末初以前内起－-]|[一二三四五六七八九十]{1,2}月)`,
+  `^(${yearNumeral})[ 　]?年(?![0-9０-９—–～~至到底末初以前内起－-]|[一二三四五六七八九十]{1,2}月)`,
 );
 /** 做好2024年全区…工作, 制定2024年度…方案, 现就我区2021年…安排如下. */
 const announced = new RegExp(
-  `(?:做好|抓好|推进|开展|加强|部署|制[定订]|编制|现[就将对])[^，。；、年0-9０-９—–～~－-]{0,10}(${numeral})[ 　]?年度?(?![0-9０-９底末初以前内起])[^，。；年]{0,40}(?:工作|任务|计划|方案|要点|安排|行动)(?!会议|部署|报告)`,
+  `(?:做好|抓好|推进|开展|加强|部署|制[定订]|编制|现[就将对])[^，。；、年0-9０-９—–～~－-]{0,10}(${yearNumeral})[ 　]?年度?(?![0-9０-９底末初以前内起])[^，。；年]{0,40}(?:工作|任务|计划|方案|要点|安排|行动)(?!会议|部署|报告)`,
 );
 /** A heading below which the past is told. */
 const pastHeading = /(?:回顾|现状|情况|成效|背景|基础)(?:[与和及][^，。]{1,8}|分析)?$/;
@@ -49,7 +50,7 @@ export function readYear({ title, noticeTitle, paragraphs }: YearSources): numbe
     if (year !== null) return year;
   }
   const below = openingLines(paragraphs).flatMap((line) => yearsBelowTitle.exec(line.trim())?.[1] ?? [])[0];
-  if (below !== undefined) return parseYear(below);
+  if (below !== undefined) return readYearNumeral(below);
   const issued = issueDate(paragraphs);
   const spoken = spokenYear(paragraphs);
   if (issued === null) return spoken;
@@ -60,11 +61,11 @@ export function readYear({ title, noticeTitle, paragraphs }: YearSources): numbe
 export function spokenYear(paragraphs: readonly Paragraph[]): number | null {
   for (const line of openingLines(paragraphs)) {
     if (line.length <= longestDated && pastHeading.test(line.trimEnd())) return null;
-    const plain = line.replace(/《[^《》]{0,80}》/g, '').replace(/[〔﹝[（(](?:19|20)[0-9]{2}[〕﹞\]）)]/g, '');
+    const plain = withoutTitles(line).replace(yearsInBrackets, '');
     for (const sentence of plain.split(/[。；;]/)) {
       const words = sentence.trimStart();
       const year = (opening.exec(words) ?? announced.exec(words))?.[1];
-      const found = year === undefined || lookingBack.test(words.slice(0, 80)) ? null : parseYear(year);
+      const found = year === undefined || lookingBack.test(words.slice(0, 80)) ? null : readYearNumeral(year);
       if (found !== null) return found;
     }
   }
@@ -100,13 +101,13 @@ function readIssueLine(line: string): { year: number; month: number | null } | n
   const date = readDateLine(line);
   if (date) return date;
   const [, year, month] = dateAtEnd.exec(line) ?? [];
-  const found = year === undefined || /[。；！？]/.test(line) ? null : parseYear(year);
+  const found = year === undefined || /[。；！？]/.test(line) ? null : readYearNumeral(year);
   return found === null ? null : { year: found, month: /^[0-9０-９]/.test(month!) ? Number(month) : null };
 }
 
 function firstYear(text: string): number | null {
   for (const match of text.matchAll(yearPattern)) {
-    const year = parseYear(match[1]!);
+    const year = readYearNumeral(match[1]!);
     if (year !== null && (match[0].endsWith('年') || /[-－—–~～至到]/.test(text[match.index + 4] ?? ''))) return year;
   }
   return null;

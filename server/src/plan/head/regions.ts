@@ -1,5 +1,6 @@
 // Divides the lines of a document into notice, plan, closing lines and attachments.
 import { isDateLine } from '../../words/dateLine';
+import { isPageFurniture } from '../../words/pageNumbers';
 import type { Line, Paragraph, RegionKind } from '../model';
 
 /** 附件, 附件1, 附表2: a line of its own that opens an attachment. */
@@ -65,7 +66,7 @@ function markClosing(lines: readonly Line[], kinds: RegionKind[]): void {
       !isSignature &&
       !/[0-9]{4}年[0-9]{1,2}月[0-9]{1,2}日[\s　]*印发$/.test(line) &&
       !closingLine.test(line) &&
-      !/^[-—–\s\d]+$/.test(line)
+      !isPageFurniture(line)
     )
       return;
     kinds[index] = 'closing';

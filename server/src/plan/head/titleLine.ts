@@ -2,6 +2,9 @@
 import { isHan, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
+import { anyNumber, numberAtEnd } from '../../words/documentNumbers';
+import { isPageFurniture } from '../../words/pageNumbers';
+import { titleSpans } from '../../words/titleMarks';
 import type { ParagraphFacts } from '../model';
 
 const kinds =
@@ -15,8 +18,6 @@ const bareStage = new RegExp(`^[\\s　]*(${stageWords})[\\s　]*$`);
 /** …计划征求意见稿: a marker run into the title. */
 const trailingStage = new RegExp(`(?<=计划|方案|要点|安排|规划|意见)[\\s　]{0,4}(?:${stageWords})$`);
 const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
-/** …的通知 临政办发〔2024〕3号: the number of the document behind its title. */
-const trailingNumber = /(?:[\s　]{1,4}|(?<=通知))[㐀-鿿]{1,16}[〔﹝[（(][0-9０-９]{4}[〕﹞\]）)]第?[0-9０-９]{1,5}号$/;
 const bookmark = /^(?:\[bookmark:[^\]]{0,40}\])/;
 
 /** The words of a line without Markdown marks, field debris, stage marker and surrounding blanks, and their place in the line. */
@@ -27,12 +28,12 @@ export function stripMarks(facts: ParagraphFacts): { text: string; start: number
   if (debris) start += debris[0].length;
   let end = line.length;
   while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
-  const number = trailingNumber.exec(line.slice(start, end));
+  const number = numberAtEnd.exec(line.slice(start, end));
   if (number) end = trimEnd(line, start + number.index, start);
   const tail = trailingBracket.exec(line.slice(start, end));
   const stage = tail && bracketedStage.test(tail[0]) ? tail : trailingStage.exec(line.slice(start, end));
   if (stage) end = trimEnd(line, end - stage[0].length, start);
-  if (line[start] === '《' && line[end - 1] === '》' && line.indexOf('《', start + 1) < 0)
+  if (line[start] === '《' && titleSpans(line.slice(start, end))[0]?.end === end - start)
     return { text: line.slice(start + 1, end - 1), start: start + 1, end: end - 1 };
   return { text: line.slice(start, end), start, end };
 }
@@ -58,11 +59,11 @@ export function isFormalLine(line: string): boolean {
     isDateLine(plain) ||
     readStage(plain, false) !== null ||
     /[:：]$/.test(plain) ||
-    /[〔﹝[（(]\d{4}[〕﹞\]）)].{0,3}\d+号/.test(plain) ||
+    anyNumber.test(plain) ||
     /^(?:附件|附：|索引号|发布|来源|时间|浏览|阅读|点击|字[体号]|分享|打印|返回|朗读|收藏|下载|关闭|首页|当前位置|（此件|\(此件|主动公开)/.test(
       plain,
     ) ||
-    /^[-—–\d\s]+$/.test(plain)
+    isPageFurniture(plain)
   );
 }
 

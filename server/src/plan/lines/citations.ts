@@ -1,8 +1,6 @@
 // Documents cited in one line: 《…》 with the document number that follows.
+import { numberBehindTitle } from '../../words/documentNumbers';
 import type { BracketPair, Citation } from '../model';
-
-const documentNumber =
-  /[（(]?([^（()）《》，。；、]{1,16}[〔﹝[［(（]\d{4}[〕﹞\]］)）](?:第)?\d{1,4}号|[^（()）《》，。；、]{2,24}令第?\d{1,4}号)[）)]?/y;
 
 /** Citations in the order of their place; a 《》 within another belongs to the outer one. */
 export function findCitations(text: string, pairs: readonly BracketPair[]): Citation[] {
@@ -11,8 +9,8 @@ export function findCitations(text: string, pairs: readonly BracketPair[]): Cita
   for (const { open, close } of pairs) {
     if (text[open] !== '《' || open < covered) continue;
     covered = close;
-    documentNumber.lastIndex = close + 1;
-    const number = documentNumber.exec(text);
+    numberBehindTitle.lastIndex = close + 1;
+    const number = numberBehindTitle.exec(text);
     found.push({
       span: { start: open, end: close + 1 + (number?.[0].length ?? 0) },
       name: text.slice(open + 1, close),

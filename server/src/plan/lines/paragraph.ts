@@ -1,6 +1,8 @@
 // Reads one line into ParagraphFacts; what few callers need is read when it is first asked for.
 import { isBlank } from '../../text/characters';
 import { overlaps } from '../../text/span';
+import { isPageNumber } from '../../words/pageNumbers';
+import { beginsWithOtherLabel } from '../../words/roleLabels';
 import { findDeadlines } from '../figures/deadlines';
 import { findTargets, type TargetContext } from '../figures/targets';
 import type {
@@ -78,15 +80,11 @@ function withoutBlanket(notes: Note[], blanket: Note | null): Note[] {
   return blanket ? notes.filter((note) => note.form === 'bracket' || !overlaps(note.span, blanket.span)) : notes;
 }
 
-const aside =
-  /^(?:(?:完成|办结)?(?:时间|时限|期限|进度)(?:要求|节点|安排)?|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)[\s　]*[:：]/;
-const pageNumber =
-  /^(?:第[\s　]*\d{1,3}[\s　]*页.{0,14}|[-—–\s　]{0,4}\d{1,3}[-—–\s　]{0,4}|\d{1,3}[\s　]*\/[\s　]*\d{1,3})$/;
+/** How much of a line is looked at for a label. */
+const longestLabel = 16;
 
 function isAsideLine(text: string, indent: number): boolean {
-  return (
-    aside.test(text.slice(indent, indent + 16)) || (text.length < 24 && pageNumber.test(text.slice(indent).trim()))
-  );
+  return beginsWithOtherLabel.test(text.slice(indent, indent + longestLabel)) || isPageNumber(text.slice(indent));
 }
 
 /** Skips blanks and the Markdown marks #, >, -, *, ** in front of a line's text. */

@@ -1,5 +1,6 @@
 // Facts of a hard-wrapped paragraph: read as if no line were broken, with places in the text as it is.
 import type { Span } from '../../text/span';
+import { pageBreak } from '../../words/pageNumbers';
 import type { BracketPair, Note, ParagraphFacts } from '../model';
 import { LineFacts } from './paragraph';
 
@@ -16,8 +17,7 @@ interface Break extends Span {
 }
 
 /** A line end with the blanks around it, and a page number between two of them. */
-const lineBreak =
-  /[ \t　]*[\r\n][\s　]*(?:[-—–]{0,2}[ \t　]{0,4}[0-9０-９]{1,3}[ \t　]{0,4}[-—–]{0,2}[ \t　]{0,4}[\r\n][\s　]*)?/g;
+const lineBreak = new RegExp(`[ \\t　]*[\\r\\n][\\s　]*(?:${pageBreak}[ \\t　]{0,4}[\\r\\n][\\s　]*)?`, 'g');
 
 function findBreaks(text: string): Break[] {
   let removed = 0;

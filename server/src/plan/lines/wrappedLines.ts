@@ -1,6 +1,7 @@
 // Hard-wrapped text: lines broken at a fixed width in the middle of sentences are read as one paragraph.
 import { isBlank, isSentenceEnd, skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { isPageBreak } from '../../words/pageNumbers';
 import { readLabel } from './labels';
 
 /** In columns, of which a Han character takes two: a text with a wider line is not wrapped, one of narrower lines is a list. */
@@ -37,7 +38,6 @@ export function joinWrappedLines(text: string, lines: readonly Span[]): readonly
   return joined;
 }
 
-const pageNumber = /^[\s　]*[-—–]{0,2}[\s　]*[0-9０-９]{1,3}[\s　]*[-—–]{0,2}[\s　]*$/;
 /** How many lines a page break may take up. */
 const longestBreak = 5;
 
@@ -46,7 +46,7 @@ function lineBehindPageBreak(text: string, lines: readonly Span[], index: number
   let hasNumber = false;
   for (let at = index; at < lines.length && at < index + longestBreak; at++) {
     const words = text.slice(lines[at]!.start, lines[at]!.end);
-    if (pageNumber.test(words)) hasNumber = true;
+    if (isPageBreak(words)) hasNumber = true;
     else if (words.trim() !== '') return hasNumber || at === index ? at : index;
   }
   return index;

@@ -3,6 +3,7 @@
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
 import { parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
+import { endsInTitle } from '../../words/titleMarks';
 import { ownDocumentBefore } from './ownDocument';
 
 /** 附件, 附表, 附图, 附录, and 表 for the tables of the text. */
@@ -43,7 +44,7 @@ export function findAttachmentReferences(text: string, from: number): Attachment
   for (const match of text.matchAll(named)) {
     const before = text.slice(Math.max(0, match.index - 40), match.index);
     const isForeign = foreign.test(before) && ownDocumentBefore(text, match.index) === null;
-    if (match.index < from || isForeign || /《[^》]*$/.test(before)) continue;
+    if (match.index < from || isForeign || endsInTitle(before)) continue;
     found.push(toReference(match, { kind: `附${match[1]}` as AttachmentKind, number: match[2]! }));
   }
   for (const match of text.matchAll(table)) found.push(toReference(match, { kind: '表', number: match[1]! }));

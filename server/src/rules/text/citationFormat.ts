@@ -3,11 +3,9 @@ import type { Finding, Rule } from '../../lint/rule';
 import type { BracketPair, ParagraphFacts } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
+import { numberParts } from '../../words/documentNumbers';
 
 const gate = /号|《|<<|＜＜/;
-/** Behind the code of the body that issued it. */
-const documentNumber =
-  /(?<=[㐀-䶿一-鿿]\s?)(?<open>[〔﹝[［(（【〖<＜〈])\s?(?<year>(?:19|20|１９|２０)[0-9０-９]{2})\s?(?<close>[〕﹞\]］)）】〗>＞〉])\s?(?<ordinal>第)?\s?(?<zeros>[0０]{0,3})(?<serial>[1-9１-９][0-9０-９]{0,4})\s?号/g;
 /** Orders, announcements, minutes, licences and judgements are numbered in other ways. */
 const otherNumber = /(?:令|公告|通告|纪要|议案|提案|[证许准备健注登照审判裁合](?:字|第){0,2})\s?$/;
 /** A title within a title in the marks of mathematics or HTML. */
@@ -97,7 +95,7 @@ function* check({ text, brackets }: ParagraphFacts): Iterable<Finding> {
 }
 
 function* numberFindings(text: string): Iterable<Finding> {
-  for (const match of text.matchAll(documentNumber)) {
+  for (const match of text.matchAll(numberParts)) {
     const { open, year, close, ordinal, zeros, serial } = match.groups!;
     const right = `〔${year}〕${serial}号`;
     const isBracketed = open === '〔' && close === '〕';

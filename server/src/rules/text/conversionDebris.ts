@@ -2,6 +2,7 @@
 
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
+import { isSurePageNumber } from '../../words/pageNumbers';
 import { lostDateMarks } from './lostDateMarks';
 
 /** Cheap test that nearly every line fails; every alternative of `debris` begins with one of these. */
@@ -23,10 +24,6 @@ const debris = new RegExp(
   ].join('|'),
   'g',
 );
-const pageNumber =
-  /^\s*(?:[-—–－]{1,2}\s?[0-9０-９]{1,3}\s?[-—–－]{1,2}|第\s?[0-9０-９]{1,3}\s?页(?:\s?[，,/／]?\s?共\s?[0-9０-９]{1,3}\s?页)?)\s*$/;
-/** Longer lines are no page numbers. */
-const pageNumberLength = 30;
 
 const entities: Readonly<Record<string, string>> = {
   nbsp: ' ',
@@ -159,7 +156,7 @@ export const conversionDebris: Rule = {
 
 function check(facts: ParagraphFacts): readonly Finding[] {
   const { text } = facts;
-  if (text.length <= pageNumberLength && pageNumber.test(text)) return [pageNumberFinding(text)];
+  if (isSurePageNumber(text)) return [pageNumberFinding(text)];
   const findings = lostDateMarks(text);
   if (!gate.test(text)) return findings;
   for (const match of text.matchAll(debris)) {

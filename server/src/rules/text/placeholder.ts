@@ -4,6 +4,7 @@ import type { Finding, OptionValues, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';
 import { closers, openers } from '../../words/brackets';
+import { numberBehindStandIn, serialBehindStandIn } from '../../words/documentNumbers';
 import { labelWords } from '../../words/roleLabels';
 
 /** Cheap test that nearly every line fails. */
@@ -13,11 +14,6 @@ const token =
 /** Nouns and measures that a stand-in is put before. */
 const unit =
   /^(?:年|月|日|号|区|县|市|省|镇|乡|街|村|局|委|办|厅|站|所|中心|部门|单位|公司|企业|学校|医院|同志|路|家|个|批次|人|次|项|份|件|万|亿|元|%|％)/;
-/** Behind a stand-in for the place or body of a document number: **政办〔2024〕39号. */
-const documentNumber =
-  /^[\u4e00-\u9fff]{0,8}\s?[〔[（(﹝【]\s?(?:(?:19|20)[0-9]{2}|[*＊×XxＸ]{1,4})\s?[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]/;
-/** Behind a stand-in for the year of one: 〔*〕4号. */
-const numberBehindYear = /^[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]{1,5}\s?号/;
 /** A line drawn across the page. */
 const ruleLine = /^[_＿*\s]*$/;
 const latin = /[A-Za-z0-9Ａ-Ｚａ-ｚ._/@-]/;
@@ -146,13 +142,13 @@ function isBlankLine(text: string, { start, end }: Span): boolean {
 
 /** Whether a stand-in is part of a document number. */
 function isInNumber(text: string, { start, end }: Span): boolean {
-  return documentNumber.test(text.slice(end, end + numberReach)) || isYearOfNumber(text, { start, end });
+  return numberBehindStandIn.test(text.slice(end, end + numberReach)) || isYearOfNumber(text, { start, end });
 }
 
 const numberReach = 24;
 
 function isYearOfNumber(text: string, { start, end }: Span): boolean {
-  return openers.includes(text[start - 1] ?? ' ') && numberBehindYear.test(text.slice(end, end + numberReach));
+  return openers.includes(text[start - 1] ?? ' ') && serialBehindStandIn.test(text.slice(end, end + numberReach));
 }
 
 /** Asterisks and double underscores before a noun or in a document number, unless they open or close Markdown emphasis. */

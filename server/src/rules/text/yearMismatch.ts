@@ -3,6 +3,7 @@ import type { Finding, Rule } from '../../lint/rule';
 import { spokenYear } from '../../plan/head/readYear';
 import type { PlanDocument } from '../../plan/model';
 import type { Span } from '../../text/span';
+import { withoutTitles } from '../../words/titleMarks';
 
 /** A single year; neither end of a span of years. */
 const year = /(?<![0-9０-９—\-－–~～至到])(?:20[0-9]{2})(?=年(?![—\-－–~～至到]))/g;
@@ -127,7 +128,7 @@ function* introductionFindings({ paragraphs, outline, titleSpan, text }: PlanDoc
 function* headingFindings({ outline }: PlanDocument, own: number): Iterable<Finding> {
   for (const { level, region, title, titleSpan } of outline) {
     if (level > 2 || region !== 'plan' || !title.includes('年') || lookingBack.test(title)) continue;
-    for (const match of title.replace(/《[^》]*》/g, (name) => '　'.repeat(name.length)).matchAll(ownHeading)) {
+    for (const match of withoutTitles(title, '　').matchAll(ownHeading)) {
       if (Number(match[1]) !== own) yield wrongYear(titleSpan.start + match.index, { named: Number(match[1]), own });
     }
   }

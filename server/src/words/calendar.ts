@@ -1,0 +1,48 @@
+// How years, spans of years and months are written, in the parts that patterns are made of, and the years of a text.
+import { parseYear, toHalfWidth } from '../text/numerals';
+
+/** ASCII or full-width digit, and a numeral in either or in Han characters. */
+export const digit = '[0-9０-９]';
+/** 2024, ２０２４, 二〇二四; 二O二四 and 二0二四 as people type them. */
+export const yearNumeral = `${digit}{4}|[二一][〇零○Oo0九八][〇零○Oo0一二三四五六七八九]{2}`;
+/** What stands between two years: 2023—2025年, 2023-2025年, 2023年至2025年. */
+export const yearDash = '[-－—–~～至到]{1,2}';
+/** 3, ３, 三, 十二: a month or a day, without its mark. */
+export const monthNumeral = `${digit}{1,2}|[一二三四五六七八九十]{1,2}`;
+
+/** First and last year, both included; equal for one year. */
+export interface YearSpan {
+  readonly first: number;
+  readonly last: number;
+}
+
+const year = new RegExp(`(?<!${digit})(${yearNumeral})(?=[ 　]?(?:年|学年|${yearDash}))`, 'g');
+/** 2024—26年: the end in two digits. */
+const shortEnd = new RegExp(`(?<=${digit}{4}[ 　]?年?[ 　]?${yearDash}[ 　]?)${digit}{2}(?=[ 　]?年)`);
+
+/** The years that a title names, from the first to the last; null where it names none. */
+export function yearsOf(title: string): YearSpan | null {
+  const years = Array.from(title.matchAll(year), ([, found]) => readYearNumeral(found!)).filter((one) => one !== null);
+  if (years.length === 0) return null;
+  const end = shortEnd.exec(title);
+  if (end) years.push(Math.floor(years[0]! / 100) * 100 + Number(toHalfWidth(end[0])));
+  return { first: Math.min(...years), last: Math.max(...years) };
+}
+
+/** The year that a numeral is; null where it is none between 1900 and 2099. */
+export function readYearNumeral(numeral: string): number | null {
+  return parseYear(/^[0-9０-９]/.test(numeral) ? numeral : numeral.replace(/[Oo0]/g, '〇'));
+}
+
+const range = new RegExp(
+  `(?<!${digit})(${yearNumeral})[\\s　]?年?[\\s　]?${yearDash}[\\s　]?(${yearNumeral}|${digit}{2}(?=年))`,
+);
+
+/** The years of the first span in a text: 2023—2025年, ２０２３—２０２５, 2023—25年; null where there is none. */
+export function findYearSpan(text: string): YearSpan | null {
+  const [, from, to] = range.exec(text) ?? [];
+  const first = from === undefined ? null : readYearNumeral(from);
+  if (first === null) return null;
+  const last = to!.length === 2 ? Math.floor(first / 100) * 100 + Number(toHalfWidth(to!)) : readYearNumeral(to!);
+  return last === null ? null : { first, last };
+}
