@@ -1,7 +1,7 @@
 // The head of a draft: title, notice, stage marker, year, region and level.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import type { AdminLevel } from '../../server/src/plan/model';
+import type { AdminLevel } from '../../server/src/words/levels';
 
 const body = '\n为加强监管，制定本计划。\n一、甲\n（一）乙。';
 

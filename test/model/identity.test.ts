@@ -1,7 +1,7 @@
 // Year, region and level of drafts whose title does not tell them.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import type { AdminLevel } from '../../server/src/plan/model';
+import type { AdminLevel } from '../../server/src/words/levels';
 
 const body = '一、任务\n（一）开展检查。';
 

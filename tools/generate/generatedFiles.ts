@@ -2,7 +2,7 @@
 import type { Rule } from '../../server/src/lint/rule';
 import { departments } from '../../server/src/registry/departments/departmentData';
 import { configSchema } from './configSchema';
-import { withRoleWords } from './grammar';
+import { withWords } from './grammar';
 import { pinyinTable } from './pinyinTable';
 import { rosterFileSchema } from './rosterSchema';
 import { rulePage, ruleTable } from './rulePage';
@@ -26,7 +26,7 @@ export function generatedFiles(rules: readonly Rule[], read: (path: string) => s
     { path: 'server/src/registry/lookup/pinyinTable.json', content: pinyinTable(departments) },
     {
       path: 'syntaxes/plan-draft.tmLanguage.json',
-      content: withRoleWords(read('syntaxes/plan-draft.tmLanguage.json')),
+      content: withWords(read('syntaxes/plan-draft.tmLanguage.json')),
     },
     { path: 'package.json', content: withSettings(read('package.json'), rules) },
     { path: 'package.nls.json', content: withSettingTexts(read('package.nls.json'), 'en') },

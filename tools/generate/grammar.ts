@@ -1,4 +1,6 @@
-// The patterns of the TextMate grammar that hold words of roles; the rest of the grammar is written by hand.
+// The patterns of the TextMate grammar that hold words of roles, document numbers, kinds and stages of drafts; the rest of the grammar is written by hand.
+import { plainKinds, stageWords } from '../../server/src/words/documentKinds';
+import { yearAndSerial } from '../../server/src/words/documentNumbers';
 import { labelWords } from '../../server/src/words/roleLabels';
 import { anyOf, type RoleWord, wordsAt } from '../../server/src/words/roles';
 import { joiners } from '../../server/src/words/roleVerbs';
@@ -8,6 +10,8 @@ interface Pattern {
   begin?: string;
   patterns?: Pattern[];
 }
+
+type Repository = Readonly<Record<string, Pattern>>;
 
 const byDuty = '(?:按照?|依照?|依据)(?:各自)?职责(?:分工)?';
 const adverbs = '分工|共同|分别';
@@ -43,9 +47,26 @@ function bearer(): string {
 }
 
 /** The grammar with its generated patterns as the words of today make them; `read` gives the present text. */
-export function withRoleWords(grammar: string): string {
-  const parsed: { readonly repository: Record<string, Pattern> } = JSON.parse(grammar);
-  const { noteLine, note, noteContent, bearer: bearerPattern } = parsed.repository;
+export function withWords(grammar: string): string {
+  const parsed: { readonly repository: Repository } = JSON.parse(grammar);
+  writeHead(parsed.repository);
+  writeNotes(parsed.repository);
+  parsed.repository.documentNumber!.match =
+    `[一-龥]{1,12}${yearAndSerial}|GB\\s?(?:/\\s?T)?\\s?\\d{3,6}(?:[—－–-]\\d{4})?`;
+  return `${JSON.stringify(parsed, null, 2)}\n`;
+}
+
+/** Titles and stages on lines of their own, and stages anywhere. */
+function writeHead({ title, stageLine, stage }: Repository): void {
+  const marker = `([（(])(${stageWords}|试行)([）)])`;
+  const first = '[^。；;：:，,|\\s（）()〈〉]';
+  title!.patterns![0]!.match =
+    `^[\\s　]*(#{1,6}\\s+)?(${first}[^。；;：:，,|（）()]{1,58}(?:${plainKinds}))(?:${marker})?[\\s　]*$`;
+  stageLine!.match = `^[\\s　]*${marker}[\\s　]*$`;
+  stage!.match = marker;
+}
+
+function writeNotes({ noteLine, note, noteContent, bearer: bearerPattern }: Repository): void {
   const [round, square] = note!.patterns!;
   const [label, role] = noteContent!.patterns!;
   const notName = `${verbs}|${byDuty}|${adverbs}|${joiners.join('|')}|某某`;
@@ -57,5 +78,4 @@ export function withRoleWords(grammar: string): string {
   noteContent!.patterns!.at(-1)!.match =
     `(?:(?!${notName})[^\\s${marks}（）()〔〕\\[\\]〈〉<>|*]){1,30}(?:[（(][^（）()]{1,30}[）)])?`;
   bearerPattern!.match = bearer();
-  return `${JSON.stringify(parsed, null, 2)}\n`;
 }

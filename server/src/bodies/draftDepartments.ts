@@ -1,5 +1,5 @@
 // The bodies that a draft names in its responsibility notes, and how it writes them.
-import type { AdminLevel, Party, PlanDocument, Responsibility } from '../plan/model';
+import type { Party, PlanDocument, Responsibility } from '../plan/model';
 import type { Municipality } from '../registry/departments/department';
 import type { NameStyle } from '../registry/lookup/currentName';
 import { type NameContext, type Resolution, resolveDepartment } from '../registry/lookup/resolveDepartment';
@@ -7,6 +7,7 @@ import { municipalityOf } from '../registry/names/municipality';
 import { leadingLevelWord, levelWord } from '../registry/names/namePrefix';
 import { type Registry, registryFor } from '../registry/registry';
 import { rosterOf } from '../registry/rosters/readRoster';
+import type { AdminLevel } from '../words/levels';
 
 /** What is needed to know bodies by their names; what is left out is read off the draft. */
 export interface DepartmentSettings {

@@ -1,5 +1,5 @@
 // The configuration of a run as everything else sees it, its default, and how a narrower one is laid over a wider one.
-import type { AdminLevel } from '../plan/model';
+import type { AdminLevel } from '../words/levels';
 import type { OptionValues, SeveritySetting } from './rule';
 
 /** What the user has set for one rule; options not named here have their defaults. */

@@ -1,6 +1,6 @@
 // What a rule may look at besides the draft: the settings that describe it, and the files that they name.
-import type { AdminLevel } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
+import type { AdminLevel } from '../words/levels';
 
 /** What the files that a configuration names hold, read by whoever has a file system. */
 export interface LintInputs {

@@ -1,6 +1,7 @@
 // Reads a text into a PlanDocument: total, whatever the text.
 import { splitLines } from '../text/lines';
 import { type Span, shift } from '../text/span';
+import type { AdminLevel } from '../words/levels';
 import type { ParagraphCache } from './cache';
 import { inYear } from './figures/deadlines';
 import { readHead } from './head/head';
@@ -12,16 +13,7 @@ import { LineFacts } from './lines/paragraph';
 import { pairAcrossLines } from './lines/unmatched';
 import { readWrappedFacts } from './lines/wrappedFacts';
 import { joinWrappedLines } from './lines/wrappedLines';
-import type {
-  AdminLevel,
-  Line,
-  OutlineItem,
-  Paragraph,
-  ParagraphFacts,
-  PlanDocument,
-  Task,
-  UnmatchedBracket,
-} from './model';
+import type { Line, OutlineItem, Paragraph, ParagraphFacts, PlanDocument, Task, UnmatchedBracket } from './model';
 import { buildOutline } from './outline/outline';
 import { findTasks } from './tasks/tasks';
 

@@ -1,12 +1,10 @@
 // The model of a plan draft: what the parser reads out of a text and everything above it works on.
 import type { Span } from '../text/span';
+import type { AdminLevel } from '../words/levels';
 import type { Role } from '../words/roles';
 import type { Period } from '../words/units';
 
-export type { Role };
-
-/** Administrative level of the body that issues the plan. */
-export type AdminLevel = '省' | '市' | '区' | '县' | '乡镇';
+export type { AdminLevel, Role };
 
 /** Level of a heading: 0 第X部分/第X章 above 一、, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①. */
 export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5;

@@ -33,16 +33,3 @@ export function yearsOf(title: string): YearSpan | null {
 export function readYearNumeral(numeral: string): number | null {
   return parseYear(/^[0-9０-９]/.test(numeral) ? numeral : numeral.replace(/[Oo0]/g, '〇'));
 }
-
-const range = new RegExp(
-  `(?<!${digit})(${yearNumeral})[\\s　]?年?[\\s　]?${yearDash}[\\s　]?(${yearNumeral}|${digit}{2}(?=年))`,
-);
-
-/** The years of the first span in a text: 2023—2025年, ２０２３—２０２５, 2023—25年; null where there is none. */
-export function findYearSpan(text: string): YearSpan | null {
-  const [, from, to] = range.exec(text) ?? [];
-  const first = from === undefined ? null : readYearNumeral(from);
-  if (first === null) return null;
-  const last = to!.length === 2 ? Math.floor(first / 100) * 100 + Number(toHalfWidth(to!)) : readYearNumeral(to!);
-  return last === null ? null : { first, last };
-}

@@ -2,7 +2,7 @@
 import { digit } from './calendar';
 
 /** Brackets round the year: 〔〕 is right, the others are typed for it. */
-const open = '[〔﹝[［(（【〖<＜〈]';
+const open = '[〔﹝\\[［(（【〖<＜〈]';
 const close = '[〕﹞\\]］)）】〗>＞〉]';
 /** The year in its brackets, and the number behind it, which has no 第 and no leading zeros where it is right. */
 const bracketedYear = `${open}\\s?(?:19|20|１９|２０)${digit}{2}\\s?${close}`;
@@ -16,6 +16,8 @@ const order = `[^（()）《》，。；、]{2,24}令第?${digit}{1,4}号`;
 export const numberBehindTitle = new RegExp(`[（(]?\\s?(${code}${bracketedYear}${serial}|${order})\\s?[）)]?`, 'y');
 /** A number at the end of a line: …的通知 临政办发〔2024〕3号. */
 export const numberAtEnd = new RegExp(`(?:[\\s　]{1,4}|(?<=通知))[㐀-鿿]{1,16}${bracketedYear}${serial}$`);
+/** Year and number, for the grammar. */
+export const yearAndSerial = bracketedYear + serial;
 /** A number anywhere, for telling a line that bears one. */
 export const anyNumber = new RegExp(`${bracketedYear}${serial}`);
 /** The years in all numbers of a text, which are not those of a plan. */

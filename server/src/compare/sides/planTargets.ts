@@ -2,7 +2,6 @@
 import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { shift } from '../../text/span';
-import { findYearSpan } from '../../words/calendar';
 import { isExhaustive } from '../figures/exhaustive';
 import { type LineFigure, lineFigures } from '../figures/lineFigures';
 import { listedTarget } from './listedTarget';
@@ -42,7 +41,8 @@ const behindTitle = 24;
 /** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
 function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
   const head = titleSpan ? text.slice(titleSpan.start, titleSpan.end + behindTitle) : '';
-  return findYearSpan(head)?.last ?? year;
+  const range = /20[0-9]{2}年?[\s　]*(?:-|－|—{1,2}|–|~|～|至|到)[\s　]*(20[0-9]{2})/.exec(head);
+  return range ? Number(range[1]) : year;
 }
 
 interface Placed {

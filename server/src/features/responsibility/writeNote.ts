@@ -1,5 +1,5 @@
 // Writes a responsibility note as the draft at hand writes them.
-import { acceptsPrefix, levelPrefix } from '../../plan/notes/organs';
+import { acceptsPrefix, levelPrefixOf } from '../../plan/notes/organs';
 import { roleOfLabel } from '../../words/roleLabels';
 import type { NoteStyle } from './noteStyle';
 
@@ -39,7 +39,7 @@ function splitNote({ inCharge, others }: NoteContent, style: NoteStyle): string 
 
 /** The names as a list has them; names after the first without the level word, where the draft leaves it out. */
 function written(names: readonly string[], { elidesPrefix }: NoteStyle): readonly string[] {
-  const prefix = levelPrefix(names[0]!);
+  const prefix = levelPrefixOf(names[0]!);
   if (!elidesPrefix || !prefix) return names;
   return names.map((name, at) => {
     const bare = at > 0 && name.startsWith(prefix) ? name.slice(prefix.length) : name;

@@ -2,6 +2,7 @@
 import { trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
+import { isNoticeTitle } from '../../words/documentKinds';
 import type { Line } from '../model';
 import { findInlineTitle, isDocumentTitle, isFormalLine, readStage, stripMarks } from './titleLine';
 
@@ -41,7 +42,7 @@ export function readHead(text: string, paragraphs: readonly Line[]): Head {
   const named = new Set<string>();
   const titles = collectTitles(text, paragraphs, named);
   const first = titles[0];
-  const notice = first && isNotice(first.text) ? first : undefined;
+  const notice = first && isNoticeTitle(first.text) ? first : undefined;
   const plan = notice ? planTitleAfter(notice, { titles, paragraphs, named }) : first;
   const title = plan ?? notice ?? inlineTitle(text, paragraphs);
   const issued = plan && notice ? notice : undefined;
@@ -54,10 +55,6 @@ export function readHead(text: string, paragraphs: readonly Line[]): Head {
     planStart: plan ? plan.first : 0,
     hasNotice: plan !== undefined && (issued !== undefined || startsAsNotice(paragraphs, plan.first)),
   };
-}
-
-function isNotice(title: string): boolean {
-  return /(?:通知|通告|公告|公示|的函|请示|批复|报告)$/.test(title);
 }
 
 /** Title lines from the top down to the first heading or paragraph of text that belongs to the plan. */
@@ -73,7 +70,7 @@ function collectTitles(text: string, paragraphs: readonly Line[], named: Set<str
     for (const { name } of facts.citations) named.add(squash(name));
     isAddressed ||= titles.length === 0 && opensNotice(facts.text);
     isSure ||= isDateLine(facts.text);
-    const inNotice = titles.length > 0 ? isNotice(titles[0]!.text) : isAddressed;
+    const inNotice = titles.length > 0 ? isNoticeTitle(titles[0]!.text) : isAddressed;
     if (facts.labels[0]?.after === 'start' || isBodyText(facts.text)) {
       if (!inNotice || titles.length > 1) break;
       isSure &&= facts.labels[0]?.after !== 'start';
@@ -139,7 +136,7 @@ function readTitle(text: string, paragraphs: readonly Line[], { index, floor, na
 
 /** 关于印发…计划 / （2023—2025年）的通知: the title of a notice broken right behind the plan's name. */
 function endsInNextLine(line: string, paragraphs: readonly Line[], index: number): boolean {
-  if (!/关于|印发|转发/.test(line) || isNotice(line)) return false;
+  if (!/关于|印发|转发/.test(line) || isNoticeTitle(line)) return false;
   const next = neighbours(paragraphs, index, 1, 1)[0];
   const below = next === undefined ? '' : stripMarks(paragraphs[next]!.facts).text;
   return below.length <= 24 && /通知$/.test(below);
@@ -167,7 +164,7 @@ interface BehindNotice {
 /** The plan behind a notice: the title that the notice names, or the first one after its date. */
 function planTitleAfter(notice: TitleLines, { titles, paragraphs, named }: BehindNotice): TitleLines | undefined {
   const squashed = squash(notice.text);
-  const later = titles.filter((title) => title !== notice && !isNotice(title.text));
+  const later = titles.filter((title) => title !== notice && !isNoticeTitle(title.text));
   return (
     later.find((title) => squashed.includes(squash(title.text))) ??
     later.find((title) => named.has(squash(title.text))) ??

@@ -1,5 +1,6 @@
 // Region and administrative level of a plan, read off its title, its notice and signature, or else its first lines.
-import type { AdminLevel, Paragraph } from '../model';
+import { type AdminLevel, levelOfRegion, spokenLevels } from '../../words/levels';
+import type { Paragraph } from '../model';
 import { openingLines } from './readYear';
 import { isSigner } from './regions';
 
@@ -26,12 +27,11 @@ const bareLevel =
   /^(?:省(?![级内际份])|市(?![场监容民级区县]|政(?!府))|区(?![域级块县])|县(?![域级市区城])|旗(?![舰帜县])|盟(?!市)|镇(?![街乡级域区])|乡(?![镇村级土风情愁贤])|街道(?!级))/;
 const titleStart =
   /^(?:中共|中国共产党)?(?:关于印发|关于|印发)?(?:贯彻落实|分解落实|落实|做好|下达)?[《“]?(?:(?:[0-9０-９]{4}(?:[-—~～至][0-9０-９]{2,4})?|[二一][〇零○九八][〇零○一二三四五六七八九]{2})年?度?)?/;
-const levelWords = '自治区|省|市|区|县|旗|盟|镇|乡|街道';
 /** 结合我区实际 is said of the plan's own region, 我市 also of the one above. */
-const ownReality = new RegExp(`(?:结合|立足|根据|针对)(?:我|本|全)(${levelWords})[^，。；]{0,12}实际`);
-const ownWord = new RegExp(`(?:我|(?<![基成资样日标文根])本)(${levelWords})(?![委域间场级份]|政府)`);
+const ownReality = new RegExp(`(?:结合|立足|根据|针对)(?:我|本|全)(${spokenLevels})[^，。；]{0,12}实际`);
+const ownWord = new RegExp(`(?:我|(?<![基成资样日标文根])本)(${spokenLevels})(?![委域间场级份]|政府)`);
 /** 安全县, 健全区域 are no 全县, 全区. */
-const wholeWord = new RegExp(`(?<![安健完齐周保双])全(${levelWords})(?![委域间场级份]|政府)`);
+const wholeWord = new RegExp(`(?<![安健完齐周保双])全(${spokenLevels})(?![委域间场级份]|政府)`);
 /** A plan for villages, one that a township's committee has asked for, or one whose tasks are done by a township's bodies. */
 const township = /^各(?:行政)?村|(?<![各乡镇、和及])(?:[乡镇]党委|街道党工委)|由[乡镇](?![村镇街乡])[㐀-鿿]{1,12}承办/m;
 /** Bodies of an autonomous region, which 我区 and 全区 may be said of. */
@@ -50,12 +50,12 @@ export function readIdentity({ title, noticeTitle, paragraphs }: IdentitySources
   const own = title === null ? null : titleWord(title);
   for (const text of [...titles, ...signatures(paragraphs)]) {
     const region = regionNames(text).at(-1);
-    if (region && (text === title || own === null || levelOf(own) === levelOf(region)))
-      return { region, level: levelOf(region) };
+    if (region && (text === title || own === null || levelOfRegion(own) === levelOfRegion(region)))
+      return { region, level: levelOfRegion(region) };
   }
   const issuer = titles.length > 1 ? titleWord(titles[1]!) : null;
   const word = own ?? issuer ?? spokenWord(openingLines(paragraphs).join('\n'));
-  return { region: null, level: word === null ? null : levelOf(word) };
+  return { region: null, level: word === null ? null : levelOfRegion(word) };
 }
 
 /** The level word of a title: 县 of 2024年县食品安全工作要点 and of 2024年全县食品安全工作要点. */
@@ -103,11 +103,4 @@ function regionNames(title: string): string[] {
     at += name.length;
   }
   return names;
-}
-
-function levelOf(region: string): AdminLevel {
-  if (/(?:省|自治区)$/.test(region)) return '省';
-  if (/(?:市|州|盟)$/.test(region)) return '市';
-  if (/(?:镇|乡|街道)$/.test(region)) return '乡镇';
-  return /区$/.test(region) ? '区' : '县';
 }

@@ -2,21 +2,18 @@
 import { isHan, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
+import { documentKinds, stageWords, widePlanKinds } from '../../words/documentKinds';
 import { anyNumber, numberAtEnd } from '../../words/documentNumbers';
 import { isPageFurniture } from '../../words/pageNumbers';
 import { titleSpans } from '../../words/titleMarks';
 import type { ParagraphFacts } from '../model';
 
-const kinds =
-  '计划|方案|要点|安排|规划|意见|分工|清单|办法|规定|规则|制度|预案|通知|通告|公告|通报|报告|总结|请示|批复|函|细则|措施|纲要|目标|任务|部署|举措|条例|表|书|(?:责任|任务|目标|工作)分解';
-const titleEnd = new RegExp(`(?:${kinds})$`);
+const titleEnd = new RegExp(`(?:${documentKinds})$`);
 /** What may follow the kind: （征求意见稿）, （2021—2023年）, （试行）. */
-const stageWords =
-  '征求意见稿|征求意见修改稿|送审稿|审议稿|讨论稿|草案|草稿|初稿|报批稿|报审稿|评审稿|印发稿|修改稿|修订稿|代拟稿|会签稿|定稿';
 const bracketedStage = new RegExp(`[（(〔\\[【]\\s*(${stageWords})[^）)〕\\]】]{0,8}[）)〕\\]】]`);
 const bareStage = new RegExp(`^[\\s　]*(${stageWords})[\\s　]*$`);
 /** …计划征求意见稿: a marker run into the title. */
-const trailingStage = new RegExp(`(?<=计划|方案|要点|安排|规划|意见)[\\s　]{0,4}(?:${stageWords})$`);
+const trailingStage = new RegExp(`(?<=${widePlanKinds})[\\s　]{0,4}(?:${stageWords})$`);
 const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
 const bookmark = /^(?:\[bookmark:[^\]]{0,40}\])/;
 
@@ -95,7 +92,7 @@ export function readStage(line: string, loose: boolean): string | null {
 }
 
 const inlineTitle = new RegExp(
-  `^([^，。；：、,;:]{6,60}?(?:计划|方案|要点|安排|规划|意见))(?=[\\s　]*(?:[（(](?:${stageWords})[）)])?[\\s　]*(?:为(?:了|深入|进一步|切实|全面|贯彻|认真|加强|扎实|落实|做好|推进)?|根据|按照|依据|(?:19|20)[0-9]{2}年[，,是全]|一、|第一))`,
+  `^([^，。；：、,;:]{6,60}?(?:${widePlanKinds}))(?=[\\s　]*(?:[（(](?:${stageWords})[）)])?[\\s　]*(?:为(?:了|深入|进一步|切实|全面|贯彻|认真|加强|扎实|落实|做好|推进)?|根据|按照|依据|(?:19|20)[0-9]{2}年[，,是全]|一、|第一))`,
 );
 
 /** Length of a title that runs into the text, 0 where the text begins with none. */

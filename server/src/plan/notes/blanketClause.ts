@@ -1,15 +1,18 @@
 // Blanket clauses: one sentence that says who does everything that follows.
 import type { Span } from '../../text/span';
+import { planKinds } from '../../words/documentKinds';
+import { anyOf, wordsAt } from '../../words/roles';
 import type { Note } from '../model';
 import { readParties } from './parties';
 
 const doneByAll = /均[由需须应要]|都[由需须]|统一由/;
 /** 以下各项工作均需各街镇落实, 本要点各项任务都由…负责. */
-const all =
-  /(?:以下|下列|本(?:计划|方案|要点|安排))[^。；，,]{0,16}?(?:工作|任务|措施|事项|内容)[^。；，,]{0,6}?(?:均|都|全部|统一)(?:由|需要?|须|应由?|要)([^。；]{2,80}?(?:牵头|负责|落实|承担|组织实施|配合)[^。；]{0,60})/;
+const what = `(?:以下|下列|本(?:${planKinds}))[^。；，,]{0,16}?(?:工作|任务|措施|事项|内容)`;
+const byWhom = `([^。；]{2,80}?(?:${anyOf(wordsAt('verb'))})[^。；]{0,60})`;
+const all = new RegExp(`${what}[^。；，,]{0,6}?(?:均|都|全部|统一)(?:由|需要?|须|应由?|要)${byWhom}`);
 /** 未列明责任单位的，由…负责. */
-const rest =
-  /(?:未|没有)(?:列明|列出|注明|标注|明确)[^。；，]{0,10}(?:单位|部门)[^。；，]{0,6}[，,]?(?:均|都)?由([^。；]{2,80}?负责[^。；]{0,60})/;
+const nobody = '(?:未|没有)(?:列明|列出|注明|标注|明确)[^。；，]{0,10}(?:单位|部门)[^。；，]{0,6}';
+const rest = new RegExp(`${nobody}[，,]?(?:均|都)?由${byWhom}`);
 /** …，不再列出: what is left out is done by those named before. */
 const omitted = /不再(?:逐[一项条]|一一|分别|另行|单独|重复)?(?:列出|列明|标注|注明|列示)/;
 const inAttachment = /(?:责任|任务|职责)分工[^。；，]{0,6}(?:详?见|按照?)(?:本[^。；，]{0,4})?附[件表]/;

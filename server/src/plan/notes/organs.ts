@@ -1,5 +1,6 @@
 // How the name of a body is recognised in running text and how an elided 区 in front of it is restored.
 import { glossClass, remarkClass } from '../../words/brackets';
+import { levelPrefix } from '../../words/levels';
 
 /** What the names of bodies end with; longest first where one ends another. */
 const organEnd =
@@ -55,11 +56,9 @@ export function isParticular(name: string): boolean {
   return name.length >= 3 && isAuthority(name) && !generic.test(name) && !notNamed.test(name);
 }
 
-const ownPrefix = /^(?:省|市(?!场|监[局所]|容|政(?![协府法])|民中心)|区(?!域)|县|州|旗|盟)/;
-
 /** The level word in front of a name: 区 of 区教育局; null where the name begins otherwise (市场监管局). */
-export function levelPrefix(name: string): string | null {
-  return ownPrefix.exec(name)?.[0] ?? null;
+export function levelPrefixOf(name: string): string | null {
+  return levelPrefix.exec(name)?.[0] ?? null;
 }
 
 const takesNoPrefix =
@@ -67,5 +66,5 @@ const takesNoPrefix =
 
 /** Whether a level word that stands before an earlier name of the list may be meant for this one too. */
 export function acceptsPrefix(name: string): boolean {
-  return levelPrefix(name) === null && !takesNoPrefix.test(name);
+  return levelPrefixOf(name) === null && !takesNoPrefix.test(name);
 }

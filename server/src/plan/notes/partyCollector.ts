@@ -2,7 +2,7 @@
 import type { Span } from '../../text/span';
 import type { Role } from '../../words/roles';
 import type { Party } from '../model';
-import { acceptsPrefix, levelPrefix } from './organs';
+import { acceptsPrefix, levelPrefixOf } from './organs';
 
 /** What was read out of a list of names and roles. */
 export interface PartyList {
@@ -146,7 +146,7 @@ export function isBody({ kind }: Candidate): boolean {
 function restorePrefixes(assigned: readonly Assigned[]): Party[] {
   let prefix = '';
   return assigned.map(({ candidate, role }) => {
-    const own = isBody(candidate) ? levelPrefix(candidate.name) : null;
+    const own = isBody(candidate) ? levelPrefixOf(candidate.name) : null;
     if (own) prefix = own;
     const isElided = isBody(candidate) && prefix !== '' && acceptsPrefix(candidate.name);
     return { span: candidate.span, name: isElided ? prefix + candidate.name : candidate.name, role };

@@ -2,13 +2,13 @@
 import { isBlank, skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { glossClosers, glossOpeners } from '../../words/brackets';
+import { levelAlone } from '../../words/levels';
 import { isOrganName } from './organs';
 import { isPlaceName } from './unknownNames';
 
 const separators = '、，,；;。.';
 /** Words that join two names; 和 within a name (工业和信息化局) does not, because its left side is no name. */
 const joints = /以及|会同|及|和|与|等|商(?!务|业|贸|品|标|会|城|场|户|圈|超)/g;
-const levelWord = /^(?:省|市|区|县|镇|街|乡|街道|乡镇|[省市区县]级)$/;
 
 /** What stands between two separators or joints. */
 export interface Piece extends Span {
@@ -36,7 +36,7 @@ export function cutPieces(text: string, span: Span): Piece[] {
       newClause: '，,；;。'.includes(text[start - 1] ?? '、'),
     };
     if (piece.end === piece.start) start = at + 1;
-    else if (!levelWord.test(text.slice(piece.start, piece.end)) || at >= span.end) {
+    else if (!levelAlone.test(text.slice(piece.start, piece.end)) || at >= span.end) {
       cutJoints(text, piece, pieces);
       start = at + 1;
     }

@@ -1,7 +1,5 @@
 // What the registry knows of a body: its names by region and level, what it became, what it is in charge of.
-
-/** Level of a body or of the plan that names it; 区 and 县 are of one height. */
-export type Level = '省' | '市' | '区' | '县' | '乡镇';
+import type { AdminLevel } from '../../words/levels';
 
 /** Municipalities under the central government, where bodies have names of their own. */
 export type Municipality = '北京' | '天津' | '上海' | '重庆';
@@ -26,7 +24,7 @@ export type DepartmentKind =
 /** Where a naming is the usual one: in this region, at these levels; what is left out holds for all. */
 export interface NamingPlace {
   readonly region?: Municipality;
-  readonly levels?: readonly Level[];
+  readonly levels?: readonly AdminLevel[];
 }
 
 /**
@@ -71,7 +69,7 @@ export interface Department {
   /** Whether a level word stands in front (区教育局); `optional` ones are written both ways (公安分局). Default `level`. */
   readonly prefix?: 'level' | 'optional' | 'none';
   /** Levels at which there is such a body; left out for all. */
-  readonly levels?: readonly Level[];
+  readonly levels?: readonly AdminLevel[];
   /** Whether its names are those of several bodies of one sort, so that two of them in a draft are no contradiction. */
   readonly family?: boolean;
   /** Words of tasks with the part that it plays in them: 3 in charge, 2 shares the charge, 1 supports. */

@@ -1,7 +1,7 @@
 // Finds the body that a name means.
-
 import { glossClass, glossClosers } from '../../words/brackets';
-import type { Department, Level, Municipality, Naming } from '../departments/department';
+import type { AdminLevel } from '../../words/levels';
+import type { Department, Municipality, Naming } from '../departments/department';
 import { findSpelling, hasEnded, type NameContext } from '../names/findSpelling';
 import { type Registry, registryFor } from '../registry';
 
@@ -19,7 +19,7 @@ export interface Resolution {
   /** 区, 河北区; '' where nothing stands in front. */
   readonly prefix: string;
   /** Of the prefix (市 of 市市场监管委), null where neither it nor the name tells. */
-  readonly level: Level | null;
+  readonly level: AdminLevel | null;
   /** 静海 in 公安静海分局 and in 静海海关. */
   readonly place: string | null;
   /** The name without prefix, and without what stands in a bracket behind: 市场监管局. */

@@ -1,11 +1,12 @@
 // Takes the name of a body apart: what stands in front, which spelling it is, and the place within it.
-import type { Department, Level, Municipality } from '../departments/department';
+import type { AdminLevel } from '../../words/levels';
+import type { Department, Municipality } from '../departments/department';
 import { prefixLevel } from './namePrefix';
 import type { Registry, Spelling } from './spellings';
 
 /** Where and when a name is written; what is not known is left out. */
 export interface NameContext {
-  readonly level?: Level | null | undefined;
+  readonly level?: AdminLevel | null | undefined;
   readonly region?: Municipality | null | undefined;
   /** The year that the plan is for. */
   readonly year?: number | null | undefined;
@@ -17,7 +18,7 @@ export interface FoundSpelling {
   /** 区, 河北区, or '' for a name without. */
   readonly prefix: string;
   /** The level of the prefix, or that of the name itself. */
-  readonly level: Level | null;
+  readonly level: AdminLevel | null;
   /** 静海 in 公安静海分局. */
   readonly place: string | null;
 }
@@ -49,7 +50,7 @@ export function hasEnded({ ended }: Department, { year, region }: NameContext): 
 
 interface Choice extends NameContext {
   /** The level of the prefix, null where there is none. */
-  readonly own: Level | null;
+  readonly own: AdminLevel | null;
 }
 
 /** Of bodies that share a name: the one that there is at this level, in this region, at this time. */

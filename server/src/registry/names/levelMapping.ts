@@ -1,12 +1,10 @@
 // Puts the words of a higher plan into those of the level below: 全市 → 全区, 市教育局 → 区教育局, 各区 → 各街镇.
+import type { AdminLevel } from '../../words/levels';
 import { levelWord } from './namePrefix';
-
-/** Administrative level of a body. */
-export type IssuerLevel = '省' | '市' | '区' | '县' | '乡镇';
 
 /** The body that issues a plan. */
 export interface Issuer {
-  readonly level: IssuerLevel | null;
+  readonly level: AdminLevel | null;
   /** `云州市`, `临江区`. */
   readonly region: string | null;
 }
@@ -27,14 +25,14 @@ const forEachDistrict =
   /每个?(?:区县|县区|县[（(]市、区[）)]|市(?!场|民)|区(?!域)|县)(?=\p{Script=Han}{0,12}?(?:不少于|不低于|至少|达到|[0-9]))/gu;
 
 /** How a plan calls the regions below its own; 各区教育局 names a body. */
-const partsOf: Readonly<Record<IssuerLevel, RegExp>> = {
+const partsOf: Readonly<Record<AdminLevel, RegExp>> = {
   省: /各(?:设区的?市|地市|市州|市)(?!场|\p{Script=Han}{0,4}局)/gu,
   市: /各(?:区县|县区|县[（(]市、区[）)]|区、县|区|县)(?!域|\p{Script=Han}{0,4}局)/gu,
   区: /各(?:街镇|镇街|镇乡街|街道(?:[（(]镇[）)])?|乡镇)(?![局委办])/gu,
   县: /各(?:乡镇(?:[（(]街道[）)])?|镇乡)(?![局委办])/gu,
   乡镇: /各(?:村居|社区|村)(?![委会])/gu,
 };
-const ownParts: Readonly<Record<IssuerLevel, string>> = {
+const ownParts: Readonly<Record<AdminLevel, string>> = {
   省: '各市',
   市: '各区县',
   区: '各街镇',
@@ -49,7 +47,7 @@ const noName = '(?!场|民(?![政族宗])|政(?!府|协|法)|[区县面容值长
 const name = '(委|政府|政协|\\p{Script=Han}{1,12}?(?:局|委|办|厅|会|院|社|协|中心|政府|总队|支队))';
 
 interface Step {
-  readonly from: IssuerLevel;
+  readonly from: AdminLevel;
   readonly to: Issuer;
   /** The word in front of own bodies. */
   readonly word: string;

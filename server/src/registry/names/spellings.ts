@@ -1,5 +1,6 @@
 // Every spelling of every body, by its text.
-import type { Department, Level, Naming } from '../departments/department';
+import { type AdminLevel, adminLevels } from '../../words/levels';
+import type { Department, Naming } from '../departments/department';
 import type { Roster } from '../departments/roster';
 import { levelWord } from './namePrefix';
 
@@ -10,7 +11,7 @@ export interface Spelling {
   readonly naming: Naming;
   readonly isFull: boolean;
   /** The level that the name itself gives (团区委). */
-  readonly level: Level | null;
+  readonly level: AdminLevel | null;
 }
 
 /** A spelling with a place in it: what stands before and behind the place. */
@@ -29,7 +30,7 @@ export interface Registry {
   readonly roster: Roster | null;
 }
 
-const innerLevels: readonly Level[] = ['省', '市', '区', '县', '乡镇'];
+const innerLevels = adminLevels;
 
 /** Lists the spellings of bodies; `roster` is the one that was worked into them. */
 export function createRegistry(departments: readonly Department[], roster: Roster | null): Registry {

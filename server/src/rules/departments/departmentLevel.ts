@@ -4,10 +4,11 @@ import { perLine } from '../../lint/perLine';
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
-import type { DepartmentKind, Level } from '../../registry/departments/department';
+import type { DepartmentKind } from '../../registry/departments/department';
 import { currentName, usualNaming } from '../../registry/lookup/currentName';
 import { leadingLevelWord, levelWord, prefixLevel } from '../../registry/names/namePrefix';
 import { type Span, shift } from '../../text/span';
+import type { AdminLevel } from '../../words/levels';
 
 export const departmentLevel: Rule = {
   id: 'department-level',
@@ -110,7 +111,7 @@ export const departmentLevel: Rule = {
   document: check,
 };
 
-const heights: Readonly<Record<Level, number>> = { 省: 3, 市: 2, 区: 1, 县: 1, 乡镇: 0 };
+const heights: Readonly<Record<AdminLevel, number>> = { 省: 3, 市: 2, 区: 1, 县: 1, 乡镇: 0 };
 /** Bodies that each level with a government of its own has. */
 const kinds: ReadonlySet<DepartmentKind> = new Set([
   'party',
@@ -142,20 +143,20 @@ function* check(document: PlanDocument, _: unknown, context: RuleContext): Itera
 }
 
 interface Own {
-  readonly level: Level;
+  readonly level: AdminLevel;
   readonly region: string | null;
   readonly draft: DraftDepartments;
 }
 
 /** 县教育局 in the plan of a district whose other bodies are all 区…. */
-function foreignWord(parties: readonly NamedParty[], level: Level): (named: NamedParty) => boolean {
+function foreignWord(parties: readonly NamedParty[], level: AdminLevel): (named: NamedParty) => boolean {
   const other = level === '区' ? '县' : level === '县' ? '区' : null;
   const count = (word: string) => parties.filter(({ party }) => leadingLevelWord(party.name) === word).length;
   if (other === null || count(other) === 0 || count(level) <= count(other)) return () => false;
   return ({ party, written }) => leadingLevelWord(party.name) === other && written.startsWith(other);
 }
 
-function wrongWord({ party, written }: NamedParty, level: Level): Finding {
+function wrongWord({ party, written }: NamedParty, level: AdminLevel): Finding {
   const right = level + written.slice(1);
   return {
     span: party.span,

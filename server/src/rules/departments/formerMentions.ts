@@ -1,5 +1,4 @@
 // Names of bodies that had ended, where they stand in running text.
-
 import { perLine } from '../../lint/perLine';
 import type { ParagraphFacts } from '../../plan/model';
 import { departments } from '../../registry/departments/departmentData';

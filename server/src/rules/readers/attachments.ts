@@ -3,6 +3,7 @@
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
 import { parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
+import { planKinds } from '../../words/documentKinds';
 import { endsInTitle } from '../../words/titleMarks';
 import { ownDocumentBefore } from './ownDocument';
 
@@ -36,6 +37,8 @@ const table = new RegExp(`(?<=[见如照按（(])表[ 　]?(${digits})(?![-－�
 /** 《…》附件2, 《…》（…号）附件2, 市方案附件2: attachments of another document; 《…表》（附件2） is one's own. */
 const foreign =
   /(?:》(?:[（(][^（()）]{1,30}[）)])?|通知|方案|文件|规划|计划|意见|规定|办法|标准|细则|公告|函|其|该)[中里]?的?$/;
+
+const plan = new RegExp(`(?:${planKinds})(?!表|清单)`);
 
 /** Numbered attachments named in running text, in the order of their place; those of other documents are left out. */
 export function findAttachmentReferences(text: string, from: number): AttachmentReference[] {
@@ -116,7 +119,7 @@ interface Collected extends ShownAttachments {
 
 function addEntries(list: Collected, numbers: readonly number[], line: string): void {
   for (const number of numbers) list.numbers.add(number);
-  list.listsPlan ||= /(?:计划|方案|要点|安排)(?!表|清单)/.test(line);
+  list.listsPlan ||= plan.test(line);
 }
 
 function collect(shown: Map<string, Collected>, { region }: Paragraph, kind: string): Collected {

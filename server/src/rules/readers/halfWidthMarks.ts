@@ -1,5 +1,4 @@
 // Half-width punctuation in the Chinese text of one line, with what to write instead.
-
 import { endsSentence } from '../../plan/lines/structure';
 import type { ParagraphFacts } from '../../plan/model';
 import { isChinese, isDigit, isHan } from '../../text/characters';

@@ -1,6 +1,8 @@
 // References of one line to numbered parts of the draft itself: 第三部分第（二）项, 本方案第四条, 上述（一）至（三）项.
+
 import { isHanNumeral, parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
+import { otherDocumentKinds, widePlanKinds } from '../../words/documentKinds';
 import { ownDocumentBefore } from './ownDocument';
 
 /** A number of a reference, with the words that stand for it in a message: （二）, 3. */
@@ -38,8 +40,7 @@ const connective = /(?:[见按照据如除即同与和及对将在]|落实|执�
 /** Where a clause begins; 第四部分 there may count the parts of anything, 第二部分第（三）项 may not. */
 const clauseStart = /(?:^|[，。；：、（(,;:\s　])$/;
 /** Words in the same sentence that name another document. */
-const otherDocument =
-  /》|法|条例|规定|办法|标准|文件|通知|规划|要点|清单|指南|规范|合同|协议|讲话|报告|决定|意见|方案|计划|工程/;
+const otherDocument = new RegExp(`》|${otherDocumentKinds}|${widePlanKinds}|通知|报告|清单|合同|协议|讲话|决定|工程`);
 /** How far back the sentence of a reference is read. */
 const reach = 80;
 

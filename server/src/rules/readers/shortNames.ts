@@ -1,6 +1,7 @@
 // Short names that one line gives: （以下简称“区食安办”）, （简称：“双安双创”）, 以下统称《计划》.
 import { skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { levelCharacters } from '../../words/levels';
 
 /** A short name where it is given. */
 export interface ShortName {
@@ -77,7 +78,6 @@ function endOfLongName(text: string, keywordAt: number): number {
   );
 }
 
-const levels = '省市区县镇乡街';
 /** Characters that end what stands in front of a name. */
 const boundary = /[^㐀-鿿]|[由对将向和及与在经报按据等会立化实强全设把为各至即]/;
 const shortestShared = 4;
@@ -91,9 +91,10 @@ export function isSameThing(a: ShortName, b: ShortName): 'same' | 'different' | 
   if (length < shortestShared) return 'different';
   const first = a.before.at(-length)!;
   const [one, other] = [a, b].map(({ before }) => before.at(-length - 1));
-  const isWhole = (mark: string | undefined) => mark === undefined || boundary.test(mark) || levels.includes(first);
+  const isWhole = (mark: string | undefined) =>
+    mark === undefined || boundary.test(mark) || levelCharacters.includes(first);
   if (isWhole(one) && isWhole(other)) return 'same';
-  return levels.includes(one ?? ' ') && levels.includes(other ?? ' ') ? 'different' : 'unknown';
+  return levelCharacters.includes(one ?? ' ') && levelCharacters.includes(other ?? ' ') ? 'different' : 'unknown';
 }
 
 function sharedTail(a: string, b: string): number {

@@ -1,5 +1,4 @@
 // Rule: what conversion from Word, the web or a scan leaves behind in the text.
-
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import { isSurePageNumber } from '../../words/pageNumbers';

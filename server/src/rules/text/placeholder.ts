@@ -1,5 +1,4 @@
 // Rule: stand-ins such as 某某, XX区, *年, ____ and （待定） that were never replaced.
-
 import type { Finding, OptionValues, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';

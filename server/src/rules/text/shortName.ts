@@ -3,6 +3,7 @@ import { perLine } from '../../lint/perLine';
 import type { Finding, Rule } from '../../lint/rule';
 import type { Paragraph, PlanDocument, RegionKind } from '../../plan/model';
 import { contains, endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
+import { levelCharacters } from '../../words/levels';
 import { findShortNames, isSameThing, type ShortName } from '../readers/shortNames';
 
 /** A draft gives a few; what comes after these is not looked for in the text. */
@@ -13,7 +14,7 @@ const mostUses = 50;
 const shortestBareName = 3;
 /** Long names that end alike are compared. */
 const longTail = 6;
-const levels = '省市区县镇乡街各';
+const levels = `${levelCharacters}各`;
 
 export const shortName: Rule = {
   id: 'short-name',
