@@ -134,24 +134,21 @@ function makeLabel(text: string, span: Label['span'], level: HeadingLevel, numbe
   return { span, text: text.slice(span.start, span.end), level, number, shape };
 }
 
-/** A numeral in the script of a label's shape; enclosed numerals beyond their range fall back to digits. */
+/** A numeral in the script of a label: Han, full-width or ASCII digits. */
 export function formatNumber(label: Label, number: number): string {
   if (label.shape.includes('H')) return formatHanNumeral(number);
   if (label.shape.includes('W')) return toFullWidthDigits(String(number));
   return String(number);
 }
 
-/** First code point of the enclosed numerals a label belongs to; null for other labels and for numbers it has no sign for. */
+/** The sign for a number among those of an enclosed label: ③ for ①; null for other labels and beyond the last sign. */
 export function enclosedSign(label: Label, number: number): string | null {
   const code = label.text.charCodeAt(0);
   const range = enclosed.find(([first, count]) => code >= first && code < first + count);
   return range && number <= range[1] ? String.fromCharCode(range[0] + number - 1) : null;
 }
 
-/**
- * Label candidates of a line: the one at `indent` first, then those inside it whose place allows one. `from` is where
- * the search inside begins.
- */
+/** Label candidates of a line: the one at `indent` first, then those inside it whose place allows one. */
 export function findLabels(text: string, indent: number): LabelCandidate[] {
   const found: LabelCandidate[] = [];
   const first = readLabel(text, indent);

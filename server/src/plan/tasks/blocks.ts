@@ -1,8 +1,8 @@
 // Reads the text of one item: a task for each of its notes, and what stands behind the last.
 import { isHan } from '../../text/characters';
 import { endOfItem, endOfSpan, firstEndingAfter, indexEndingAfter, type Span, shift } from '../../text/span';
-import type { Note, OutlineItem, Paragraph, Party, Responsibility, Task } from '../model';
-import { type Block, isTitleOnly } from './groups';
+import type { Note, OutlineItem, Paragraph, Party, Task } from '../model';
+import { type Block, isTitleOnly, type TaskText } from './groups';
 
 /** Fewest Han characters that make a sentence worth a responsibility. */
 const shortestTask = 2;
@@ -14,50 +14,68 @@ export interface Piece {
   readonly span: Span;
 }
 
+/** A task with its note, to which notes that follow without text between still add. */
+interface NotedTask {
+  readonly task: TaskText;
+  readonly form: Note['form'];
+  readonly start: number;
+  end: number;
+  readonly parties: Party[];
+}
+
 /** Reads the pieces of one item: a task for each note, and one for what stands behind the last. */
 export function readBlock(text: string, pieces: readonly Piece[]): Block {
-  const item = pieces[0]!.item;
-  const block: Block = {
-    item,
-    tasks: [],
-    standsAlone: false,
-    closesGroup: false,
-    rest: null,
-    restStartsLine: false,
-    headingOnly: false,
-  };
-  let from: Place = { index: 0, offset: pieces[0]!.span.start };
+  const { item, span: firstSpan } = pieces[0]!;
+  const noted: NotedTask[] = [];
+  let last: { readonly note: Note; readonly standsAlone: boolean } | null = null;
+  let from: Place = { index: 0, offset: firstSpan.start };
   const hasOthers = pieces.some((piece) => notesWithin(piece).some((note) => !note.yields));
-  pieces.forEach((piece, index) => {
+  for (const [index, piece] of pieces.entries())
     for (const note of notesWithin(piece)) {
       if (note.yields && hasOthers) continue;
       const span = shift(note.span, piece.paragraph.start);
       const governed = note.form === 'sentence' ? sentenceEnd(piece, span) : span.start;
-      const own: OwnNote = { span, form: note.form, parties: note.parties.map((party) => moveParty(party, piece)) };
-      addTask(block, makeTask(text, pieces, { from, to: { index, offset: governed }, responsibility: own }), own);
-      block.standsAlone = index > 0 && isAlone(text, piece, span);
-      block.closesGroup = note.closesGroup;
+      const task = textBetween(text, pieces, { from, to: { index, offset: governed } });
+      addNote(noted, task, { piece, note, span });
+      last = { note, standsAlone: index > 0 && isAlone(text, piece, span) };
       from = { index, offset: skipPunctuation(text, Math.max(span.end, governed), piece.span.end) };
     }
-  });
-  const last = pieces.at(-1)!;
-  block.rest = makeTask(text, pieces, {
-    from,
-    to: { index: pieces.length - 1, offset: last.span.end },
-    responsibility: null,
-  });
-  block.restStartsLine = pieces.some((piece) => piece.span.start === block.rest?.span.start);
-  block.headingOnly = isTitleOnly(text, block, pieces[0]!.span);
-  return block;
+  const end = { index: pieces.length - 1, offset: pieces.at(-1)!.span.end };
+  const rest = textBetween(text, pieces, { from, to: end });
+  const tasks = noted.map(toTask);
+  return {
+    item,
+    tasks,
+    standsAlone: last?.standsAlone ?? false,
+    closesGroup: last?.note.closesGroup ?? false,
+    rest,
+    restStartsLine: pieces.some((piece) => piece.span.start === rest?.span.start),
+    headingOnly: isTitleOnly(text, tasks[0], firstSpan),
+  };
 }
 
-function moveParty(party: Party, { paragraph }: Piece): Party {
-  return { ...party, span: shift(party.span, paragraph.start) };
+interface PlacedNote {
+  readonly piece: Piece;
+  readonly note: Note;
+  /** Of the note, in the text. */
+  readonly span: Span;
 }
 
-/** A note with a list of parties that no one else holds. */
-interface OwnNote extends Responsibility {
-  readonly parties: Party[];
+/** A note right behind another without text between adds to it; otherwise it governs what stands between. */
+function addNote(noted: NotedTask[], task: TaskText | null, { piece, note, span }: PlacedNote): void {
+  const parties = note.parties.map((party) => ({ ...party, span: shift(party.span, piece.paragraph.start) }));
+  const last = noted.at(-1);
+  if (!task && last) {
+    last.end = span.end;
+    last.parties.push(...parties);
+  } else {
+    const itself: TaskText = { item: piece.item, span, firstSentence: span, inTable: false };
+    noted.push({ task: task ?? itself, form: note.form, start: span.start, end: span.end, parties });
+  }
+}
+
+function toTask({ task, form, start, end, parties }: NotedTask): Task {
+  return { ...task, responsibility: { span: { start, end }, form, parties } };
 }
 
 interface Place {
@@ -68,28 +86,10 @@ interface Place {
 interface Stretch {
   readonly from: Place;
   readonly to: Place;
-  readonly responsibility: Responsibility | null;
 }
 
-/** A note right behind another without text between adds to it; otherwise it governs what stands between. */
-function addTask(block: Block, task: Task | null, { span, form, parties }: OwnNote): void {
-  const last = block.tasks.at(-1);
-  if (task) block.tasks.push(task);
-  else if (last?.responsibility) {
-    const { responsibility: before } = last;
-    // The list is this block's own; copying it for each of many notes would take quadratic time.
-    const joined = before.parties as Party[];
-    joined.push(...parties);
-    const responsibility = { form: before.form, span: { start: before.span.start, end: span.end }, parties: joined };
-    block.tasks[block.tasks.length - 1] = { ...last, responsibility };
-  } else {
-    const responsibility = { span, form, parties };
-    block.tasks.push({ item: block.item, span, firstSentence: span, responsibility, inTable: false });
-  }
-}
-
-/** The task between two places; null where nothing but blanks and punctuation stands there. */
-function makeTask(text: string, pieces: readonly Piece[], { from, to, responsibility }: Stretch): Task | null {
+/** What is to be done between two places; null where nothing but blanks and punctuation stands there. */
+function textBetween(text: string, pieces: readonly Piece[], { from, to }: Stretch): TaskText | null {
   const start = firstText(text, pieces, from, to);
   if (!start) return null;
   const piece = pieces[start.index]!;
@@ -101,7 +101,6 @@ function makeTask(text: string, pieces: readonly Piece[], { from, to, responsibi
     item: piece.item,
     span: { start: begin, end: trimmed(text, to.offset, begin) },
     firstSentence: { start: begin, end: trimmed(text, end, begin) },
-    responsibility,
     inTable: false,
   };
 }

@@ -2,21 +2,24 @@
 import { firstEndingAfter, type Span } from '../../text/span';
 import type { OutlineItem, Responsibility, Task } from '../model';
 
+/** A task, before it is known who does it. */
+export type TaskText = Omit<Task, 'responsibility'>;
+
 /** What was read out of one item's own text. */
 export interface Block {
   readonly item: OutlineItem | null;
-  /** Tasks in the order of the text; assigning groups adds what is left of the text, with or without a note. */
-  tasks: Task[];
+  /** The tasks that have a note of their own, in the order of the text. */
+  readonly tasks: readonly Task[];
   /** Whether the last note is a paragraph of its own. */
-  standsAlone: boolean;
+  readonly standsAlone: boolean;
   /** Whether the last note says that it is for all before it. */
-  closesGroup: boolean;
+  readonly closesGroup: boolean;
   /** Text behind the last note. */
-  rest: Task | null;
+  readonly rest: TaskText | null;
   /** Whether that text begins a line of its own. */
-  restStartsLine: boolean;
+  readonly restStartsLine: boolean;
   /** Whether the first note stands behind a mere title. */
-  headingOnly: boolean;
+  readonly headingOnly: boolean;
 }
 
 /** A blanket clause and the offset up to which it holds. */
@@ -27,39 +30,52 @@ export interface Blanket {
 
 const longestTitle = 50;
 
-/** Whether the first task of a block is no more than a title in front of its note. */
-export function isTitleOnly(text: string, block: Block, first: Span): boolean {
-  const task = block.tasks[0];
-  if (!task || !block.item || task.span.end > first.end) return false;
-  const words = text.slice(block.item.label.span.end, task.span.end).trim();
+/** Whether the first task of an item, whose first line ends with `firstLine`, is no more than a title in front of its note. */
+export function isTitleOnly(text: string, task: Task | undefined, firstLine: Span): boolean {
+  if (!task?.item || task.span.end > firstLine.end) return false;
+  const words = text.slice(task.item.label.span.end, task.span.end).trim();
   return words.length <= longestTitle && !/[。；！？].*\S/.test(words);
 }
 
+interface Surroundings {
+  readonly groups: Groups;
+  /** Offsets of task-table rows. */
+  readonly tableRows: readonly number[];
+  /** Whether task tables say of all tasks who does them. */
+  readonly isAssignedByTable: boolean;
+  /** Clauses in the order of the text. */
+  readonly blankets: readonly Blanket[];
+}
+
 /**
- * Completes the blocks: text without a note of its own gets that of its group or of the blanket clause before it, else
- * stays without. `tableRows` are the offsets of task-table rows, `blankets` the clauses in the order of the text.
+ * The tasks of all blocks: those with notes of their own, and text without one with that of its group or of the blanket
+ * clause before it, else without any. `tableRows` are the offsets of task-table rows.
  */
 export function assignGroups(
   blocks: readonly Block[],
   tableRows: readonly number[],
   blankets: readonly Blanket[],
-): void {
-  const byItem = new Map<OutlineItem, Block>();
-  for (const block of blocks) if (block.item) byItem.set(block.item, block);
-  const groups = groupNotes(blocks, byItem);
-  const assignedByTable = tableRows.length > 0 && blocks.every((block) => block.tasks.length === 0);
-  for (const block of blocks) {
-    const { item, rest } = block;
-    const isParent = item !== null && item.children.length > 0;
-    if (isParent && block.headingOnly) block.tasks = block.tasks.slice(1);
-    // Text before the first heading introduces the plan.
-    if (!rest || isParent || item === null) continue;
-    if (governsRest(block)) block.tasks = [extend(block.tasks[0]!, rest)];
-    else if (!assignedByTable && !introducesTable(block, tableRows)) {
-      const responsibility = inherited(item, groups) ?? blanketBefore(blankets, rest.span.start);
-      block.tasks.push({ ...rest, responsibility });
-    }
-  }
+): Task[] {
+  const isAssignedByTable = tableRows.length > 0 && blocks.every((block) => block.tasks.length === 0);
+  const surroundings = { groups: findGroups(blocks), tableRows, isAssignedByTable, blankets };
+  return blocks.flatMap((block) => tasksOf(block, surroundings));
+}
+
+function tasksOf(block: Block, surroundings: Surroundings): readonly Task[] {
+  const { item, rest } = block;
+  const own = withGroupNote(block, surroundings.groups);
+  // The note on the heading of a group is the group's.
+  if (isParent(item)) return block.headingOnly ? own.slice(1) : own;
+  // Text before the first heading introduces the plan.
+  if (!rest || item === null) return own;
+  if (governsRest(block)) return [{ ...own[0]!, span: { start: own[0]!.span.start, end: rest.span.end } }];
+  const { groups, tableRows, isAssignedByTable, blankets } = surroundings;
+  if (isAssignedByTable || introducesTable(block, tableRows)) return own;
+  return [...own, { ...rest, responsibility: inherited(item, groups) ?? blanketBefore(blankets, rest.span.start) }];
+}
+
+function isParent(item: OutlineItem | null): item is OutlineItem {
+  return item !== null && item.children.length > 0;
 }
 
 /** A note on the heading's own line is for the text below it, the only note of an item in its sentence for the whole item. */
@@ -68,38 +84,54 @@ function governsRest({ item, tasks, headingOnly, restStartsLine }: Block): boole
   return tasks[0]!.responsibility?.form === 'sentence' || (headingOnly && restStartsLine);
 }
 
-function extend(task: Task, rest: Task): Task {
-  return { ...task, span: { start: task.span.start, end: rest.span.end } };
+interface Groups {
+  /** The note that governs each group, by the item at its head. */
+  readonly notes: ReadonlyMap<OutlineItem, Responsibility>;
+  /** Blocks whose last note, in a paragraph of its own, is that of the group which they end. */
+  readonly closing: ReadonlySet<Block>;
 }
 
-/** The note that governs each group, by the item at its head. */
-function groupNotes(
-  blocks: readonly Block[],
-  byItem: ReadonlyMap<OutlineItem, Block>,
-): Map<OutlineItem, Responsibility> {
-  const groups = new Map<OutlineItem, Responsibility>();
-  const parents = blocks.filter(({ item }) => item !== null && item.children.length > 0);
+function findGroups(blocks: readonly Block[]): Groups {
+  const byItem = new Map<OutlineItem, Block>();
+  for (const block of blocks) if (block.item) byItem.set(block.item, block);
+  const notes = new Map<OutlineItem, Responsibility>();
+  const closing = new Set<Block>();
+  const parents = blocks.filter(({ item }) => isParent(item));
   // Where every item has its note in a paragraph of its own, one behind the last item is just that item's.
   const isHabit = parents.some(
     ({ item }) => item!.children.filter((child) => byItem.get(child)?.standsAlone).length > 1,
   );
   for (const { item, tasks } of parents) {
-    const own = tasks.at(-1)?.responsibility;
-    if (own) groups.set(item!, { ...own, form: 'group' });
-    const last = byItem.get(item!.children.at(-1)!);
-    const note = last?.standsAlone ? last.tasks.at(-1)!.responsibility : null;
-    if (!note || item!.children.length < 2) continue;
-    const withNotes = item!.children.filter((child) => (byItem.get(child)?.tasks.length ?? 0) > 0);
-    if (!last!.closesGroup && (isHabit || withNotes.length > 1 || last!.tasks.length > 1)) continue;
-    groups.set(item!, { ...note, form: 'group' });
-    last!.tasks.push({ ...last!.tasks.pop()!, responsibility: { ...note, form: 'group' } });
+    const last = closingBlock(item!, byItem, isHabit);
+    const note = (last ?? { tasks }).tasks.at(-1)?.responsibility;
+    if (note) notes.set(item!, { ...note, form: 'group' });
+    if (last) closing.add(last);
   }
-  return groups;
+  return { notes, closing };
 }
 
-function inherited(item: OutlineItem, groups: ReadonlyMap<OutlineItem, Responsibility>): Responsibility | null {
+/** The last item of a group where its note is that of the whole group. */
+function closingBlock(
+  { children }: OutlineItem,
+  byItem: ReadonlyMap<OutlineItem, Block>,
+  isHabit: boolean,
+): Block | undefined {
+  const last = byItem.get(children.at(-1)!);
+  if (!last?.standsAlone || children.length < 2) return undefined;
+  const withNotes = children.filter((child) => (byItem.get(child)?.tasks.length ?? 0) > 0);
+  return last.closesGroup || (!isHabit && withNotes.length === 1 && last.tasks.length === 1) ? last : undefined;
+}
+
+/** The tasks of a block, the last with the note of the group that it ends. */
+function withGroupNote(block: Block, { closing }: Groups): readonly Task[] {
+  const last = block.tasks.at(-1);
+  if (!last?.responsibility || !closing.has(block)) return block.tasks;
+  return [...block.tasks.slice(0, -1), { ...last, responsibility: { ...last.responsibility, form: 'group' } }];
+}
+
+function inherited(item: OutlineItem, { notes }: Groups): Responsibility | null {
   for (let above = item.parent; above; above = above.parent) {
-    const note = groups.get(above);
+    const note = notes.get(above);
     if (note) return note;
   }
   return null;

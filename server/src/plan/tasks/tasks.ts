@@ -1,6 +1,7 @@
 // Tasks: which sentences each responsibility note governs, and which none does.
 import { endOfItem, firstEndingAfter, shift } from '../../text/span';
 import type { OutlineItem, Paragraph, Task } from '../model';
+import { itemAt } from '../outline/itemAt';
 import { type Piece, readBlock } from './blocks';
 import { assignGroups, type Blanket } from './groups';
 import { findTaskRows } from './taskTable';
@@ -9,12 +10,11 @@ import { findTaskRows } from './taskTable';
 export function findTasks(text: string, paragraphs: readonly Paragraph[], outline: readonly OutlineItem[]): Task[] {
   const rows = findTaskRows(paragraphs);
   const blocks = cutPieces(paragraphs, outline).map((pieces) => readBlock(text, pieces));
-  assignGroups(
+  const tasks = assignGroups(
     blocks,
     rows.map((row) => row.start),
     blanketClauses(paragraphs, outline),
   );
-  const tasks = blocks.flatMap((block) => block.tasks);
   for (const row of rows)
     tasks.push({
       item: itemAt(outline, row.start),
@@ -24,11 +24,6 @@ export function findTasks(text: string, paragraphs: readonly Paragraph[], outlin
       inTable: true,
     });
   return rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks;
-}
-
-function itemAt(outline: readonly OutlineItem[], offset: number): OutlineItem | null {
-  const item = firstEndingAfter(outline, offset, (one) => one.ownSpan.end);
-  return item && item.ownSpan.start <= offset ? item : null;
 }
 
 /** The plan's text cut at labels; pieces of one item together, text before the first label as those of no item. */
