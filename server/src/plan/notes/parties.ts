@@ -3,10 +3,12 @@ import { skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Role } from '../../words/roles';
 import { anyVerb, endsInVerb, isAboutBodies, roleOfVerb, stripAdverbials } from '../../words/roleVerbs';
+import type { Party } from '../model';
+import { assignRoles } from './assignRoles';
 import { isAuthority, isOrganName } from './organs';
-import { type Candidate, isBody, PartyCollector, type PartyList } from './partyCollector';
 import { readGloss, saysFirstLeads } from './partyGloss';
 import { cutPieces, type Piece } from './partyPieces';
+import { type Candidate, isBody, type PartyWord, type Verb } from './partyWords';
 import { isLikelyName, isPlaceName } from './unknownNames';
 
 /**
@@ -22,61 +24,95 @@ const longestName = 60;
 /** 以下均需…: what follows is about other tasks. */
 const aboutOthers = /^(?:以下|下列)/;
 
+/** What was read out of a list of names and roles. */
+export interface PartyList {
+  readonly parties: readonly Party[];
+  /** Whether a verb gave a role, so that the text is a note even without a label. */
+  readonly hasVerb: boolean;
+  /** Whether every name looks like that of a body. */
+  readonly clean: boolean;
+}
+
 /** Reads `span` of `text`; names without a verb get `fallback`. Total: what is no name is left out. */
 export function readParties(text: string, span: Span, fallback: Role, unknown: UnknownNames = 'none'): PartyList {
-  const collector = new PartyCollector({ start: span.start, fallback, isListed: unknown === 'listed' });
+  const words: PartyWord[] = [];
   for (const piece of cutPieces(text, span)) {
-    if (piece.newClause) collector.beginClause();
-    const isRead = readPiece({ text, collector, takesUnknown: unknown !== 'none' }, piece);
-    collector.endPiece(piece.end, isRead);
+    if (piece.newClause) words.push({ kind: 'comma' });
+    readPiece({ text, words, takesUnknown: unknown !== 'none' }, piece);
   }
-  return collector.finish(saysFirstLeads(text.slice(span.start, span.end)));
+  const parties = assignRoles(words, { fallback, isListed: unknown === 'listed' });
+  return {
+    parties: saysFirstLeads(text.slice(span.start, span.end)) ? withFirstInLead(parties) : parties,
+    hasVerb: words.some(({ kind }) => kind === 'verb'),
+    clean: !words.some(({ kind }) => kind === 'unread'),
+  };
+}
+
+function withFirstInLead(parties: readonly Party[]): readonly Party[] {
+  const [first, ...others] = parties;
+  if (!first || others.length === 0 || parties.some(({ role }) => role === '牵头')) return parties;
+  return [{ ...first, role: '牵头' }, ...others];
 }
 
 interface Reading {
   readonly text: string;
-  readonly collector: PartyCollector;
+  /** What was read so far; each step adds to it. */
+  readonly words: PartyWord[];
   readonly takesUnknown: boolean;
 }
 
 /** A piece is a name, a name with its verb, a verb alone, or several of these run together (A牵头B配合). */
-function readPiece(reading: Reading, piece: Piece): boolean {
-  const { text, collector } = reading;
+function readPiece(reading: Reading, piece: Piece): void {
+  const { text, words } = reading;
   const slice = text.slice(piece.start, piece.end);
-  if (aboutOthers.test(slice)) return false;
+  if (aboutOthers.test(slice)) {
+    words.push({ kind: 'unread' });
+    return;
+  }
   // A name that is only likely one has no object behind its verb.
   const isClosed = endsInVerb.test(slice.slice(-2));
   let start = piece.start;
   anyVerb.lastIndex = 0;
   for (let match = anyVerb.exec(slice); match; match = anyVerb.exec(slice)) {
-    const [verb] = match;
     const at = piece.start + match.index;
-    const namesBodies = isAboutBodies(verb);
+    const verb = toVerb(match[0], piece.supports);
     const name = readName(reading, { start, end: stripAdverbials(text, start, at) });
-    if (name === 'prose' || (name && !isBody(name) && !(namesBodies && isClosed))) {
-      if (!reading.takesUnknown || !namesBodies || start > piece.start || at + verb.length < piece.end) continue;
-      collector.applyToOthers(roleOfVerb.get(verb)!);
-      return true;
+    if (name === 'prose' || (name && !isBody(name) && !(verb.saysWho && isClosed))) {
+      const isWhole = start === piece.start && at + match[0].length === piece.end;
+      if (!reading.takesUnknown || !verb.saysWho || !isWhole) continue;
+      words.push({ kind: 'unread' });
+      if (clauseNamesAuthority(words)) words.push({ ...verb, supports: false });
+      return;
     }
-    if (name) collector.add(name);
-    collector.apply(roleOfVerb.get(verb)!, { supports: piece.supports, namesBodies });
-    start = at + verb.length;
+    if (name) words.push({ kind: 'name', candidate: name });
+    words.push(verb);
+    start = at + match[0].length;
   }
-  return start === piece.end || readRest(reading, { start, end: piece.end }, start > piece.start);
+  if (start < piece.end) readRest(reading, { start, end: piece.end }, start > piece.start);
+}
+
+function toVerb(word: string, supports: boolean): Verb {
+  return { kind: 'verb', role: roleOfVerb.get(word)!, supports, saysWho: isAboutBodies(word) };
+}
+
+/** Whether the clause at hand names an authority that still waits for its verb. */
+function clauseNamesAuthority(words: readonly PartyWord[]): boolean {
+  const start = words.findLastIndex(({ kind }) => kind === 'comma' || kind === 'verb') + 1;
+  return words.slice(start).some((word) => word.kind === 'name' && word.candidate.kind === 'authority');
 }
 
 /** What stands behind the last verb of a piece, or the whole of a piece without verb. */
-function readRest(reading: Reading, rest: Span, isBehindVerb: boolean): boolean {
-  const { text, collector } = reading;
+function readRest(reading: Reading, rest: Span, isBehindVerb: boolean): void {
+  const { text, words } = reading;
   const name = readName(reading, rest);
-  if (name !== null && name !== 'prose' && !(isBehindVerb && name.kind === 'unknown')) collector.add(name);
-  else if (name !== null) {
-    const end = isBehindVerb ? null : proseStart(text, rest.start, rest.end);
-    if (end === null && !isBehindVerb) return false;
-    if (end !== null) collector.add(toCandidate(text, { start: rest.start, end }, 'body'));
-    collector.addProse();
+  if (name === null) return;
+  if (name !== 'prose' && !(isBehindVerb && name.kind === 'unknown')) {
+    words.push({ kind: 'name', candidate: name });
+    return;
   }
-  return true;
+  const end = isBehindVerb ? null : proseStart(text, rest.start, rest.end);
+  if (end !== null) words.push({ kind: 'name', candidate: toCandidate(text, { start: rest.start, end }, 'body') });
+  words.push({ kind: end === null && !isBehindVerb ? 'unread' : 'prose' });
 }
 
 const introduction = /^(?:[并均都]?由|请|会同|及|和|与|并)/;
@@ -84,7 +120,7 @@ const introduction = /^(?:[并均都]?由|请|会同|及|和|与|并)/;
 const by = /(?<![自理缘])由(?=[^由]{2,}$)/;
 
 /** The name between two offsets without 由 and the like; null for none. */
-function readName({ text, collector, takesUnknown }: Reading, { start, end }: Span): Candidate | 'prose' | null {
+function readName({ text, words, takesUnknown }: Reading, { start, end }: Span): Candidate | 'prose' | null {
   let from = skipBlanks(text, start, end);
   const lead = introduction.exec(text.slice(from, from + 2));
   if (lead) from += lead[0].length;
@@ -98,7 +134,7 @@ function readName({ text, collector, takesUnknown }: Reading, { start, end }: Sp
   const window = Math.max(from, stop - longestName);
   const inner = by.exec(text.slice(window, stop));
   if (inner && isOrganName(text.slice(window + inner.index + 1, stop))) from = window + inner.index + 1;
-  if (inner || lead?.[0].endsWith('由')) collector.introduce();
+  if (inner || lead?.[0].endsWith('由')) words.push({ kind: 'by' });
   const name = text.slice(from, stop);
   if (isOrganName(name)) return toCandidate(text, { start: from, end: stop }, isAuthority(name) ? 'authority' : 'body');
   if (!takesUnknown) return 'prose';
