@@ -1,7 +1,7 @@
 // Where a draft says at which stage it is: behind its title, on a line of its own near it, and in the notice of issue.
 import { type Span, shift } from '../../text/span';
 import type { Paragraph, PlanDocument } from '../model';
-import { findLineStage } from './titleLine';
+import { findLineStage } from './lineStage';
 
 /** A stage marker in its place. */
 export interface StageMark {

@@ -1,4 +1,4 @@
-// Lines of a document's head, one by one: titles, salutations, stage markers.
+// Lines of a document's head, one by one: which are titles, and which belong to none.
 import { isHan, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
@@ -7,22 +7,39 @@ import { anyNumber, numberAtEnd } from '../../words/documentNumbers';
 import { isPageFurniture } from '../../words/pageNumbers';
 import { titleSpans } from '../../words/titleMarks';
 import type { ParagraphFacts } from '../model';
+import { bookmark, bracketedStage, readStage } from './lineStage';
 
 const titleEnd = new RegExp(`(?:${documentKinds})$`);
 /** What may follow the kind: （征求意见稿）, （2021—2023年）, （试行）. */
-const bracketedStage = new RegExp(`[（(〔\\[【]\\s*(${stageWords})[^）)〕\\]】]{0,8}[）)〕\\]】]`);
-const bareStage = new RegExp(`^[\\s　]*(${stageWords})[\\s　]*$`);
 /** …计划征求意见稿: a marker run into the title. */
 const trailingStage = new RegExp(`(?<=${widePlanKinds})[\\s　]{0,4}(?:${stageWords})$`);
 const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
-const bookmark = /^(?:\[bookmark:[^\]]{0,40}\])/;
 
-/** The words of a line without Markdown marks, field debris, stage marker and surrounding blanks, and their place in the line. */
-export function stripMarks(facts: ParagraphFacts): { text: string; start: number; end: number } {
-  const line = facts.text;
-  let start = facts.indent;
-  const debris = bookmark.exec(line.slice(start));
-  if (debris) start += debris[0].length;
+/** What a line of the head says, without Markdown marks, field debris, document number, stage marker and blanks round it. */
+export interface TitleLine extends Span {
+  readonly text: string;
+  /** Whether it is the title of a document. */
+  readonly isTitle: boolean;
+  /** Whether it belongs to no title: salutation, date, document number, stage, 附件, page furniture. */
+  readonly isFormal: boolean;
+}
+
+const known = new WeakMap<ParagraphFacts, TitleLine>();
+
+/** A line of the head as one that may be a title; read once. */
+export function titleLineOf(facts: ParagraphFacts): TitleLine {
+  let line = known.get(facts);
+  if (!line) {
+    const span = wordsOf(facts);
+    const text = facts.text.slice(span.start, span.end);
+    line = { ...span, text, isTitle: isDocumentTitle(text), isFormal: isFormalLine(text) };
+    known.set(facts, line);
+  }
+  return line;
+}
+
+function wordsOf({ text: line, indent }: ParagraphFacts): Span {
+  const start = indent + (bookmark.exec(line.slice(indent))?.[0].length ?? 0);
   let end = line.length;
   while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
   const number = numberAtEnd.exec(line.slice(start, end));
@@ -30,13 +47,11 @@ export function stripMarks(facts: ParagraphFacts): { text: string; start: number
   const tail = trailingBracket.exec(line.slice(start, end));
   const stage = tail && bracketedStage.test(tail[0]) ? tail : trailingStage.exec(line.slice(start, end));
   if (stage) end = trimEnd(line, end - stage[0].length, start);
-  if (line[start] === '《' && titleSpans(line.slice(start, end))[0]?.end === end - start)
-    return { text: line.slice(start + 1, end - 1), start: start + 1, end: end - 1 };
-  return { text: line.slice(start, end), start, end };
+  const isCited = line[start] === '《' && titleSpans(line.slice(start, end))[0]?.end === end - start;
+  return isCited ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-/** Whether a line, without marks, is the title of a document. */
-export function isDocumentTitle(line: string): boolean {
+function isDocumentTitle(line: string): boolean {
   const plain = line.replace(trailingBracket, '').replace(/[\s　]/g, '');
   if (plain.length < 4 || plain.length > 80 || /[。；！？;]/.test(plain) || /[:：]/.test(plain)) return false;
   if (
@@ -48,8 +63,7 @@ export function isDocumentTitle(line: string): boolean {
   return !/^(?:请|现将|特此|各)/.test(plain);
 }
 
-/** Salutation, date, document number, stage, 附件, page furniture: lines that belong to no title. */
-export function isFormalLine(line: string): boolean {
+function isFormalLine(line: string): boolean {
   const plain = line.replace(/[\s　]/g, '');
   return (
     plain.length < 2 ||
@@ -64,38 +78,11 @@ export function isFormalLine(line: string): boolean {
   );
 }
 
-/** A stage marker in a line; the span holds its brackets where it has some. */
-export interface LineStage {
-  readonly span: Span;
-  readonly word: string;
-  readonly isBracketed: boolean;
-}
-
-/** The stage marker of a line; `loose` accepts one in brackets anywhere, otherwise it must be the whole line. */
-export function findLineStage(line: string, loose: boolean): LineStage | null {
-  const bracketed = bracketedStage.exec(line);
-  if (bracketed && (loose || line.replace(bookmark, '').replace(/[\s　*#]/g, '').length <= bracketed[0].length + 1))
-    return { span: spanOf(bracketed), word: bracketed[1]!, isBracketed: true };
-  const bare = bareStage.exec(line);
-  if (!bare) return null;
-  const start = bare[0].indexOf(bare[1]!);
-  return { span: { start, end: start + bare[1]!.length }, word: bare[1]!, isBracketed: false };
-}
-
-function spanOf({ index, 0: { length } }: RegExpExecArray): Span {
-  return { start: index, end: index + length };
-}
-
-/** The stage named by such a marker. */
-export function readStage(line: string, loose: boolean): string | null {
-  return findLineStage(line, loose)?.word ?? null;
-}
-
 const inlineTitle = new RegExp(
   `^([^，。；：、,;:]{6,60}?(?:${widePlanKinds}))(?=[\\s　]*(?:[（(](?:${stageWords})[）)])?[\\s　]*(?:为(?:了|深入|进一步|切实|全面|贯彻|认真|加强|扎实|落实|做好|推进)?|根据|按照|依据|(?:19|20)[0-9]{2}年[，,是全]|一、|第一))`,
 );
 
 /** Length of a title that runs into the text, 0 where the text begins with none. */
-export function findInlineTitle(line: string): number {
+export function inlineTitleLength(line: string): number {
   return inlineTitle.exec(line)?.[1]?.length ?? 0;
 }
