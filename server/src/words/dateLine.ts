@@ -14,8 +14,10 @@ export interface DamagedDate {
 }
 
 const longest = 16;
-const wholeDate =
-  /^([0-9]{4}|[二一][〇零○Oo0九八一二三四五六七]{3})年([0-9]{1,2}|[^0-9]{1,3})月(?:(?:[0-9]{1,2}|[^0-9]{1,3})日)?$/;
+/** 2024, 二〇二四 and 二O二四; 6 and 六. */
+const yearNumber = '[0-9]{4}|[二一][〇零○Oo0九八一二三四五六七]{3}';
+const dayNumber = '[0-9]{1,2}|[^0-9]{1,3}';
+const wholeDate = new RegExp(`^(${yearNumber})年(${dayNumber})月(?:(?:${dayNumber})日)?$`);
 const withMonth = /^(20[0-9]{2})(年?)([0-9]{1,2})月([0-9]{1,2})(日?)$/;
 const withoutMonth = /^(20[0-9]{2})(年?)([0-9]{2,4})(日?)$/;
 

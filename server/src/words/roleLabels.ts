@@ -13,9 +13,11 @@ export const labelWords = { label: `(?:${anyOf(wordsAt('label'))})(?:${bodyNouns
 
 /** Any such label with its colon, in a note; the first group is the label. For `matchAll`. */
 export const partyLabels = new RegExp(`(${label}|${shortLabels})\\s*[:：][\\s*]*`, 'g');
-/** Labels in a note behind which no body stands: 完成时限：, 分管领导：, 联系人：. For `matchAll`. */
-export const otherLabels =
-  /((?:完成|办结)?(?:时间|时限|期限|进度)(?:要求|节点|安排)?|[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话)[\s　]*[:：]/g;
+/** 完成时限：, 分管领导：, 联系人：: labels in a note behind which no body stands. */
+const dueLabels = '(?:完成|办结)?(?:时间|时限|期限|进度)(?:要求|节点|安排)?';
+const personLabels = '[责任牵头分管包保联系]{2}领导|责任人|负责人|联系人|联系电话';
+/** Any of these with its colon; the first group is the label. For `matchAll`. */
+export const otherLabels = new RegExp(`(${dueLabels}|${personLabels})[\\s　]*[:：]`, 'g');
 /** A text that begins with such a label, and with one that names bodies. */
 export const beginsWithOtherLabel = new RegExp(`^${otherLabels.source}`);
 export const beginsWithLabel = new RegExp(`^${label}\\s*[:：]`);

@@ -1,4 +1,5 @@
 // Region and administrative level of a plan, read off its title, its notice and signature, or else its first lines.
+import { digit, yearNumeral } from '../../words/calendar';
 import { type AdminLevel, levelOfRegion, spokenLevels } from '../../words/levels';
 import type { Paragraph } from '../model';
 import { openingLines } from './readYear';
@@ -17,16 +18,26 @@ interface IdentitySources {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** Names of regions, each up to its level word; 红旗镇 and 城区街道 are no 旗 and 区. 示范区, 社区, 城市, 超市 are none. */
-const regionPattern =
-  /([㐀-鿿]{1,8}?(?:自治区|自治州|自治县|自治旗|省|市|区|县|[旗盟](?![镇乡县约友]|街道)|镇|乡|街道))/y;
-const noRegion =
-  /(?:示范|小|社|园|景|地|校|灾|片|辖|各|老)区$|(?:城|超|全|菜|上|夜)市$|[联加同]盟$|^[省市区县旗盟乡镇街道]+$|^(?:全|我|本|各|落实|贯彻|做好|开展|推进|加强|深化|分解|下达|创建|建设|实施|打造)|关于|印发|转发|国务院|办公|总局/;
-/** A level word that stands for the name of the region at the beginning of a title: 2024年县食品安全工作要点. */
-const bareLevel =
-  /^(?:省(?![级内际份])|市(?![场监容民级区县]|政(?!府))|区(?![域级块县])|县(?![域级市区城])|旗(?![舰帜县])|盟(?!市)|镇(?![街乡级域区])|乡(?![镇村级土风情愁贤])|街道(?!级))/;
-const titleStart =
-  /^(?:中共|中国共产党)?(?:关于印发|关于|印发)?(?:贯彻落实|分解落实|落实|做好|下达)?[《“]?(?:(?:[0-9０-９]{4}(?:[-—~～至][0-9０-９]{2,4})?|[二一][〇零○九八][〇零○一二三四五六七八九]{2})年?度?)?/;
+/** 红旗镇 and 旗舰街道 are no 旗. */
+const regionEnds = `自治区|自治州|自治县|自治旗|省|市|区|县|[旗盟](?![镇乡县约友]|街道)|镇|乡|街道`;
+/** Names of regions, each up to its level word. */
+const regionPattern = new RegExp(`([㐀-鿿]{1,8}?(?:${regionEnds}))`, 'y');
+/** 示范区, 社区, 城市, 超市, 联盟, and level words alone. */
+const noRegionEnds =
+  '(?:示范|小|社|园|景|地|校|灾|片|辖|各|老)区$|(?:城|超|全|菜|上|夜)市$|[联加同]盟$|^[省市区县旗盟乡镇街道]+$';
+/** 全区, 落实…市, 创建…区: what a title says of a region or does. */
+const noRegionStarts = '全|我|本|各|落实|贯彻|做好|开展|推进|加强|深化|分解|下达|创建|建设|实施|打造';
+const noRegion = new RegExp(`${noRegionEnds}|^(?:${noRegionStarts})|关于|印发|转发|国务院|办公|总局`);
+/** A level word that stands for the name of the region at the beginning of a title: 2024年县食品安全工作要点, no 市场, no 乡村. */
+const bareLevels = [
+  ...['省(?![级内际份])', '市(?![场监容民级区县]|政(?!府))', '区(?![域级块县])', '县(?![域级市区城])'],
+  ...['旗(?![舰帜县])', '盟(?!市)', '镇(?![街乡级域区])', '乡(?![镇村级土风情愁贤])', '街道(?!级)'],
+];
+const bareLevel = new RegExp(`^(?:${bareLevels.join('|')})`);
+/** 关于印发, 贯彻落实, 《: what a title may begin with in front of its year. */
+const opening = '(?:中共|中国共产党)?(?:关于印发|关于|印发)?(?:贯彻落实|分解落实|落实|做好|下达)?[《“]?';
+const years = `(?:(?:${yearNumeral})(?:[-—~～至]${digit}{2,4})?年?度?)?`;
+const titleStart = new RegExp(`^${opening}${years}`);
 /** 结合我区实际 is said of the plan's own region, 我市 also of the one above. */
 const ownReality = new RegExp(`(?:结合|立足|根据|针对)(?:我|本|全)(${spokenLevels})[^，。；]{0,12}实际`);
 const ownWord = new RegExp(`(?:我|(?<![基成资样日标文根])本)(${spokenLevels})(?![委域间场级份]|政府)`);

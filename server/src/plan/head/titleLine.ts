@@ -63,6 +63,10 @@ function isDocumentTitle(line: string): boolean {
   return !/^(?:请|现将|特此|各)/.test(plain);
 }
 
+/** What web pages have around a document: 索引号：…, 发布日期：…, 字体：大 中 小, 打印, 首页. */
+const pageWords = '索引号|发布|来源|时间|浏览|阅读|点击|字[体号]|分享|打印|返回|朗读|收藏|下载|关闭|首页|当前位置';
+const formalStart = new RegExp(`^(?:附件|附：|[（(]此件|主动公开|${pageWords})`);
+
 function isFormalLine(line: string): boolean {
   const plain = line.replace(/[\s　]/g, '');
   return (
@@ -71,16 +75,15 @@ function isFormalLine(line: string): boolean {
     readStage(plain, false) !== null ||
     /[:：]$/.test(plain) ||
     anyNumber.test(plain) ||
-    /^(?:附件|附：|索引号|发布|来源|时间|浏览|阅读|点击|字[体号]|分享|打印|返回|朗读|收藏|下载|关闭|首页|当前位置|（此件|\(此件|主动公开)/.test(
-      plain,
-    ) ||
+    formalStart.test(plain) ||
     isPageFurniture(plain)
   );
 }
 
-const inlineTitle = new RegExp(
-  `^([^，。；：、,;:]{6,60}?(?:${widePlanKinds}))(?=[\\s　]*(?:[（(](?:${stageWords})[）)])?[\\s　]*(?:为(?:了|深入|进一步|切实|全面|贯彻|认真|加强|扎实|落实|做好|推进)?|根据|按照|依据|(?:19|20)[0-9]{2}年[，,是全]|一、|第一))`,
-);
+/** 为深入贯彻, 根据, 2026年，全区, 一、: how the text behind a run-in title begins. */
+const textStart = '为|根据|按照|依据|(?:19|20)[0-9]{2}年[，,是全]|一、|第一';
+const stageBehind = `[\\s　]*(?:[（(](?:${stageWords})[）)])?[\\s　]*`;
+const inlineTitle = new RegExp(`^([^，。；：、,;:]{6,60}?(?:${widePlanKinds}))(?=${stageBehind}(?:${textStart}))`);
 
 /** Length of a title that runs into the text, 0 where the text begins with none. */
 export function inlineTitleLength(line: string): number {

@@ -28,8 +28,10 @@ export interface HeadTitles {
 
 /** Lines of the head that are looked at; a title further down is none. */
 const searched = 60;
-const addressee =
-  /(?:单位|部门|机构|科室|处室|政府|办事处|街道|乡镇|镇街|委员会|管委会|[局委办所站队院校]|企业|学校|中心|公司)[）)]?\s*[:：]\s*$/;
+const addressees =
+  '单位|部门|机构|科室|处室|政府|办事处|街道|乡镇|镇街|委员会|管委会|[局委办所站队院校]|企业|学校|中心|公司';
+/** 各镇人民政府，区食安委各成员单位： */
+const addressee = new RegExp(`(?:${addressees})[）)]?\\s*[:：]\\s*$`);
 /** Who issues plans; what a title on two lines may begin with, and a signature ends with. */
 const issuer = /(?:委员会|政府|办公室|小组|指挥部|中心|[局厅委办])$/;
 /** 2024年工作要点: the rest of a title whose first line says whose it is. */

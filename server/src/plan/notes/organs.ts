@@ -2,12 +2,23 @@
 import { glossClass, remarkClass } from '../../words/brackets';
 import { levelPrefix } from '../../words/levels';
 
-/** What the names of bodies end with; longest first where one ends another. */
-const organEnd =
-  /(?:局|委|办|部|厅|院|署|社|处|科|室|所|站|队|组|中心|海关|政府|街道|镇|乡|公司|集团|学校|会|妇联|科协|残联|侨联|工商联|文联|社联|团[省市区县]委|单位|部门|机构|企业|银行|[支分]行|园区|开发区|高新区|经开区|保税区|示范区|新区|景区|农场|林场|乡镇|镇[乡]?街|街镇|镇乡|乡街|党组|公安|编办|平台|主体|高校|医院|疾控|城管|税务|海事|成员|人大|政协|军分区|专班|党校|中心校|各[省市区县]|[市区]、县|各地|各方)$/;
-/** 各县市区, 有关县区, 各村; not 各类市场, 各环节. */
-const collective =
-  /^(?:[全本我][省市区县])?(?:各(?![类项种])[^，。；：,;:的]{0,16}?[区县市旗盟州村居场园店校格班户]|(?:有关|相关)[^，。；：,;:的]{0,8}?[区县市旗盟州村])$/;
+/** What the names of bodies end with, one character for most: 区教育局, 区农业农村委, 区卫生监督所. */
+const officeEnds = '局|委|办|部|厅|院|署|社|处|科|室|所|站|队|组|会|中心|党组|专班|平台|主体|成员';
+/** Bodies that are called by what they are: 县妇联, 团区委, 县人大, 临江海关. */
+const bodyNames =
+  '海关|妇联|科协|残联|侨联|工商联|文联|社联|团[省市区县]委|公安|编办|疾控|城管|税务|海事|人大|政协|军分区|党校';
+/** Governments and parts of a place: 各镇人民政府, 望江楼街道, 区、县. */
+const governments = '政府|街道|镇|乡|乡镇|镇[乡]?街|街镇|镇乡|乡街|各[省市区县]|[市区]、县|各地|各方';
+/** Parks, farms, companies and schools. */
+const sites =
+  '园区|开发区|高新区|经开区|保税区|示范区|新区|景区|农场|林场|公司|集团|企业|银行|[支分]行|学校|高校|中心校|医院';
+const kindsOfBody = '单位|部门|机构';
+const organEnd = new RegExp(`(?:${officeEnds}|${bodyNames}|${governments}|${sites}|${kindsOfBody})$`);
+/** 各县市区, 全区各村; not 各类市场, 各环节. */
+const each = '各(?![类项种])[^，。；：,;:的]{0,16}?[区县市旗盟州村居场园店校格班户]';
+/** 有关县区, 相关村. */
+const concerned = '(?:有关|相关)[^，。；：,;:的]{0,8}?[区县市旗盟州村]';
+const collective = new RegExp(`^(?:[全本我][省市区县])?(?:${each}|${concerned})$`);
 const bracketTail = new RegExp(`[${glossClass.open}][^${glossClass.close}]*[${glossClass.close}]$`);
 const beginsWithBracket = new RegExp(`^[${remarkClass.open}]`);
 
@@ -29,26 +40,30 @@ export function withoutBracketTail(name: string): string {
   return name.replace(bracketTail, '');
 }
 
+/** 食品企业, 农贸市场, 检验机构: no authorities, but 党校 and 中心校 may be. */
+const businesses = '企业|公司|集团|(?<![党高心])校|商场|市场|超市|园|店|户|机构|主体|平台|成员|[^有相关成员级]单位';
+/** 座谈会议, 行业协会, 全社会, 机会, 部队: what ends like a 会 or 队. */
+const otherEnds = '会议|协会|商会|社会|机会|部队';
+const noAuthority = new RegExp(`(?:${businesses}|${otherEnds})$`);
+
 /** Bodies proper; businesses and vague groups can't be told from ordinary words of a sentence. */
 export function isAuthority(name: string): boolean {
-  return (
-    isOrganName(name) &&
-    !/(?:企业|公司|集团|(?<![党高心])校|商场|市场|超市|园|店|户|机构|主体|平台|成员|[^有相关成员级]单位|会议|协会|商会|社会|机会|部队)$/.test(
-      name,
-    )
-  );
+  return isOrganName(name) && !noAuthority.test(name);
 }
 
-const vague =
-  /^(?:各|其他|其它)?(?:级)?(?:有关|相关|责任|职能|成员|区级|市级|县级)*(?:职能|责任|监管)?(?:部门|单位|方面)$/;
+const vagueQualities = '有关|相关|责任|职能|成员|区级|市级|县级';
+const vague = new RegExp(`^(?:各|其他|其它)?(?:级)?(?:${vagueQualities})*(?:职能|责任|监管)?(?:部门|单位|方面)$`);
 
 /** Whether a name says nothing about who it is: 有关部门, 各单位. */
 export function isVague(name: string): boolean {
   return vague.test(name.replace(/和|及|、/g, '')) && !/成员单位/.test(name);
 }
 
-const notNamed =
-  /^(?:[0-9０-９]|坚持|实行|形成|构建|落实|强化|加强|明确|按照|根据|推[动进行]|建立|健全|完善|压实|发挥|督促|指导|要求|组织(?!部)|支持|鼓励|引导|依托|充分|[对以在从将把使让与和如及并])|[“”《》「」『』]|^[〈<]|[（(][^）)]*$/;
+/** What a sentence begins with that names its subject later, or never: 坚持政府…, 推进各部门…. */
+const beginnings =
+  '坚持|实行|形成|构建|落实|强化|加强|明确|按照|根据|推[动进行]|建立|健全|完善|压实|发挥|督促|指导|要求|组织(?!部)|支持|鼓励|引导|依托|充分';
+const prepositions = '[对以在从将把使让与和如及并]';
+const notNamed = new RegExp(`^(?:[0-9０-９〈<]|${beginnings}|${prepositions})|[“”《》「」『』]|[（(][^）)]*$`);
 const generic = /^(?:各级)?(?:地方|基层|当地|属地|上级)?(?:各级)?(?:党委|政府|党委政府)$|(?:部门|单位|机关|党组织)$/;
 
 /** Whether a name is that of certain bodies: not 政府 in 政府负责，社会参与, nor 监管部门. */
@@ -61,8 +76,17 @@ export function levelPrefixOf(name: string): string | null {
   return levelPrefix.exec(name)?.[0] ?? null;
 }
 
-const takesNoPrefix =
-  /^(?:[全本我][省市区县]|各|有关|相关|其他|其它|全体|所有|镇|乡|街|国家|国务院|中央|天津|北京|上海|重庆|武警|驻|团[省市区县]委|属地|辖区|食品安全委|食安委|食药安委|食品安全监管)|分局|管委会|(?<!城市|监督)管理委员会|海关|检验检疫|支队|大队|支行|分行|税务局$|成员单位|(?:部门|单位|机关|企业|机构|公司|集团|学校|中心校|平台|主体)$|[镇乡]人民政府$|[镇乡街道]+政府$|街道办事处|街道$|镇街|街镇|镇乡|乡镇/;
+/** 全区…, 各…, 有关…: groups, which have no level word in front. */
+const groups = '[全本我][省市区县]|各|有关|相关|其他|其它|全体|所有|属地|辖区';
+/** Names that begin with whose they are: 镇政府, 国家税务局, 北京海关, 武警中队, 团区委; and 食品安全委员会 without it. */
+const owners =
+  '镇|乡|街|国家|国务院|中央|天津|北京|上海|重庆|武警|驻|团[省市区县]委|食品安全委|食安委|食药安委|食品安全监管';
+/** Branches of bodies above, wherever the word stands: 公安分局, 消防大队, 街道办事处. */
+const branches =
+  '分局|管委会|(?<!城市|监督)管理委员会|海关|检验检疫|支队|大队|支行|分行|税务局$|成员单位|街道办事处|镇街|街镇|镇乡|乡镇';
+const unprefixedEnds =
+  '(?:部门|单位|机关|企业|机构|公司|集团|学校|中心校|平台|主体|街道|[镇乡]人民政府|[镇乡街道]+政府)$';
+const takesNoPrefix = new RegExp(`^(?:${groups}|${owners})|${branches}|${unprefixedEnds}`);
 
 /** Whether a level word that stands before an earlier name of the list may be meant for this one too. */
 export function acceptsPrefix(name: string): boolean {
