@@ -3,8 +3,9 @@ import { anyOf, type Role, type RoleWord, roles, wordsAt } from './roles';
 
 const verbs = wordsAt('verb');
 
-function asVerb({ word, behind = '', before = '' }: RoleWord): string {
-  return behind + word + before;
+/** The look back comes last, so that it is asked for where the word stands and nowhere else. */
+function asVerb({ word, notBehind, before = '' }: RoleWord): string {
+  return word + before + (notBehind === undefined ? '' : `(?<!(?:${notBehind})${word})`);
 }
 
 function inSentence(position: 'by' | 'opening'): string {

@@ -23,7 +23,9 @@ export interface RoleWord {
   readonly at: readonly RolePosition[];
   /** Whether it says who does the work and nothing else; 落实 and 实施 may be what is done. */
   readonly saysWho?: true;
-  readonly behind?: string;
+  /** What a verb must not stand behind. */
+  readonly notBehind?: string;
+  /** What must or must not follow it, as a look ahead. */
   readonly before?: string;
   /** The same in a sentence, where other words can follow than in a note; left out, as in a note. */
   readonly inSentence?: Readonly<Record<'by' | 'opening', string>>;
@@ -38,7 +40,7 @@ const planningOfWork = { by: '(?=[，,；;。、负协推组]|$)', opening: '(?=
 /** 区财政局支持 closes a list of names, 支持企业 says what is done. */
 const atEnd = '(?=$|[，,；;。、）)〕\\]])';
 /** 部门协作 and 分工协作 tell how work is done. */
-const notInGeneral = '(?<!(?:部门|各方|多方|相互)(?:分工|密切)?|^(?:分工|密切))';
+const inGeneral = '(?:部门|各方|多方|相互)(?:分工|密切)?|^(?:分工|密切)';
 const noPartOfNoun = '(?!单位|部门|机构|主业)';
 
 const notTakingPart = '(?!人员|者|率|度|方)';
@@ -91,7 +93,7 @@ export const roleWords: readonly RoleWord[] = [
     role: '负责',
     at: [...noun, 'verb'],
     before: atEnd,
-    behind: '(?<!(?:费用|经费|资金|成本|保费)[^，。；]{0,20})',
+    notBehind: '(?:费用|经费|资金|成本|保费)[^，。；]{0,20}',
   },
   { word: '主管', role: '负责', at: [...noun, 'verb'], before: atEnd },
   { word: '执行', role: '负责', at: [...noun, 'verb'], before: atEnd },
@@ -115,8 +117,8 @@ export const roleWords: readonly RoleWord[] = [
   { word: '协同配合', role: '配合', at: ['verb'], saysWho: true },
   { word: '协助', role: '配合', at: [...noun, 'verb', 'gloss'], saysWho: true },
   { word: '协办', role: '配合', at: [...noun, 'verb', 'gloss'], saysWho: true },
-  { word: '协作', role: '配合', at: [...noun, 'verb'], before: atEnd, behind: notInGeneral },
-  { word: '支持', role: '配合', at: [...noun, 'verb'], before: atEnd, behind: notInGeneral },
+  { word: '协作', role: '配合', at: [...noun, 'verb'], before: atEnd, notBehind: inGeneral },
+  { word: '支持', role: '配合', at: [...noun, 'verb'], before: atEnd, notBehind: inGeneral },
   { word: '协同', role: '配合', at: noun },
   { word: '参与', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notTakingPart },
   { word: '参加', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notAttending },

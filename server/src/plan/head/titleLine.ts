@@ -20,8 +20,6 @@ export interface TitleLine extends Span {
   readonly text: string;
   /** Whether it is the title of a document. */
   readonly isTitle: boolean;
-  /** Whether it belongs to no title: salutation, date, document number, stage, 附件, page furniture. */
-  readonly isFormal: boolean;
 }
 
 const known = new WeakMap<ParagraphFacts, TitleLine>();
@@ -32,7 +30,7 @@ export function titleLineOf(facts: ParagraphFacts): TitleLine {
   if (!line) {
     const span = wordsOf(facts);
     const text = facts.text.slice(span.start, span.end);
-    line = { ...span, text, isTitle: isDocumentTitle(text), isFormal: isFormalLine(text) };
+    line = { ...span, text, isTitle: isDocumentTitle(text) };
     known.set(facts, line);
   }
   return line;
@@ -67,7 +65,8 @@ function isDocumentTitle(line: string): boolean {
 const pageWords = '索引号|发布|来源|时间|浏览|阅读|点击|字[体号]|分享|打印|返回|朗读|收藏|下载|关闭|首页|当前位置';
 const formalStart = new RegExp(`^(?:附件|附：|[（(]此件|主动公开|${pageWords})`);
 
-function isFormalLine(line: string): boolean {
+/** Whether a line belongs to no title: salutation, date, document number, stage, 附件, page furniture. */
+export function isFormalLine(line: string): boolean {
   const plain = line.replace(/[\s　]/g, '');
   return (
     plain.length < 2 ||

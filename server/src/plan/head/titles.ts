@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
 import { isNoticeTitle } from '../../words/documentKinds';
 import type { Line } from '../model';
-import { inlineTitleLength, type TitleLine, titleLineOf } from './titleLine';
+import { inlineTitleLength, isFormalLine, type TitleLine, titleLineOf } from './titleLine';
 import { writtenLines } from './writtenLines';
 
 /** A title with the lines that it takes; its span counts from the start of the text. */
@@ -135,10 +135,10 @@ function endsInNextLine(line: string, paragraphs: readonly Line[], index: number
 }
 
 /** Whether a line is the first half of a title: short, formal lines and whole names of bodies are not. */
-function continuesInto({ text: above, isTitle, isFormal }: TitleLine, below: string, paragraph: Line): boolean {
+function continuesInto({ text: above, isTitle }: TitleLine, below: string, paragraph: Line): boolean {
   if (above.length > 40 || paragraph.facts.labels[0]?.after === 'start') return false;
   if (/关于|印发|转发/.test(above) && below.length <= 24 && /通知$/.test(below)) return true;
-  if (isFormal || isTitle || /[。；！？：:]/.test(above)) return false;
+  if (isTitle || isFormalLine(above) || /[。；！？：:]/.test(above)) return false;
   if (/(?:关于|印发|转发)$/.test(above)) return true;
   if (/[《》]/.test(above)) return /关于(?!印发|转发)/.test(above) && !/^关于/.test(below);
   if (issuer.test(above) && generic.test(below)) return true;
