@@ -22,7 +22,7 @@ describe('server: lifecycle', () => {
       hoverProvider: true,
       definitionProvider: true,
       inlayHintProvider: true,
-      completionProvider: { triggerCharacters: ['（', '(', '〔', '[', '、', '，', '：', ':'] },
+      completionProvider: { triggerCharacters: ['（', '(', '〔', '﹝', '【', '[', '［', '、', '，', '：', ':'] },
       diagnosticProvider: { identifier: 'plan-draft', interFileDependencies: true, workspaceDiagnostics: false },
       codeActionProvider: {
         codeActionKinds: [

@@ -16,7 +16,7 @@ export interface Label {
   readonly text: string;
   readonly level: HeadingLevel;
   readonly number: number;
-  /** The label with its number replaced by `N`: `N、`, `（N）`, `(N)、`. Equal shapes look alike. */
+  /** The label with a placeholder for its number, H Han, W full-width, N ASCII digits: `H、`, `（H）`, `N.`; `⊙` for ①. Equal shapes look alike. */
   readonly shape: string;
 }
 

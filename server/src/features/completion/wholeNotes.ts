@@ -2,6 +2,7 @@
 import type { Problem } from '../../lint/rule';
 import type { PlanDocument } from '../../plan/model';
 import { overlaps, type Span } from '../../text/span';
+import { closingOf, remarkOpeners } from '../../words/brackets';
 import { taskBefore } from '../places/taskBefore';
 import { responsibilityFixes } from '../responsibility/addResponsibility';
 import type { SuggestionBasis } from '../responsibility/suggestDepartments';
@@ -45,7 +46,7 @@ const isEnd = /^[。；！？.;][\s（(]?$/;
 
 /** The pair of brackets that the place is in, where nothing stands between them. */
 function emptyBrackets(text: string, offset: number): Span | null {
-  return /^(?:（）|\(\)|〔〕|\[\])$/.test(text.slice(offset - 1, offset + 1))
-    ? { start: offset - 1, end: offset + 1 }
-    : null;
+  const open = text[offset - 1] ?? ' ';
+  const isPair = remarkOpeners.includes(open) && closingOf(open) === text[offset];
+  return isPair ? { start: offset - 1, end: offset + 1 } : null;
 }

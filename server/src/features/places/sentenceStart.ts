@@ -1,12 +1,13 @@
 // Where a sentence may begin: at the start of a line's text, behind a label, a sentence or a note.
 import type { Paragraph, PlanDocument } from '../../plan/model';
 import { endOfSpan, type Span, shift } from '../../text/span';
+import { remarkClass } from '../../words/brackets';
 import { paragraphAt } from './paragraphAt';
 
 /** More characters than that are a sentence of one's own. */
 const longestBeginning = 16;
 const typedWords = /^[\p{L}\p{N}]*$/u;
-const mayFollow = /^(?:$|[\s（(〔[])/u;
+const mayFollow = new RegExp(`^(?:$|[\\s${remarkClass.open}])`, 'u');
 
 /**
  * Span of what is typed of a sentence whose beginning ends at `offset`, empty where nothing is yet; null where no sentence

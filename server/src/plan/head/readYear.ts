@@ -1,6 +1,7 @@
 // The year a plan is for: of its title, of the notice, of the date of its issue, or that which opens its text.
 import { monthNumeral, readYearNumeral, yearDash, yearNumeral } from '../../words/calendar';
 import { readDateLine } from '../../words/dateLine';
+import { planKinds } from '../../words/documentKinds';
 import { yearsInBrackets } from '../../words/documentNumbers';
 import { withoutTitles } from '../../words/titleMarks';
 import type { Paragraph } from '../model';
@@ -13,27 +14,25 @@ interface YearSources {
 
 const yearPattern = new RegExp(`(${yearNumeral})[ 　]?年?`, 'g');
 /** The date at the end of a short line: 青石县人民政府 2024年3月1日, （县食安办 二〇一一年四月）, 2024年3月1日印发. */
-const dateAtEnd = new RegExp(
-  `(?:^|[\\s　（(，])(${yearNumeral})年[\\s　]?(${monthNumeral})月(?:[\\s　]?[0-9０-９一二三四五六七八九十]{1,3}日)?(?:印发|印)?[）)]?$`,
-);
+const dayBehind = '(?:[\\s　]?[0-9０-９一二三四五六七八九十]{1,3}日)?';
+const dated = `(${yearNumeral})年[\\s　]?(${monthNumeral})月${dayBehind}`;
+const dateAtEnd = new RegExp(`(?:^|[\\s　（(，])${dated}(?:印发|印)?[）)]?$`);
 const longestDated = 48;
 /** （2024—2026年）, （2024年度） on a line of its own below the title. */
-const yearsBelowTitle = new RegExp(
-  `^[（(][\\s　]{0,4}(${yearNumeral})[ 　]?(?:年?度?${yearDash}[0-9０-９]{2,4}[ 　]?)?年度?[\\s　]{0,4}[）)]$`,
-);
+const toOtherYear = `(?:年?度?${yearDash}[0-9０-９]{2,4}[ 　]?)?`;
+const yearsBelowTitle = new RegExp(`^[（(][\\s　]{0,4}(${yearNumeral})[ 　]?${toOtherYear}年度?[\\s　]{0,4}[）)]$`);
 /** How many lines of text are searched for what the title does not say. */
 const searchedLines = 6;
 const searchedLength = 400;
 /** How many lines before the first heading are searched for a date. */
 const searchedHead = 15;
 /** 2024年，全区…; 2024年是…; 2024年全区食品安全工作要…, but not 2024年3月. */
-const opening = new RegExp(
-  `^(${yearNumeral})[ 　]?年(?![0-9０-９—–～~至到底末初以前内起－-]|[一二三四五六七八九十]{1,2}月)`,
-);
+const noDateBehind = '(?![0-9０-９—–～~至到底末初以前内起－-]|[一二三四五六七八九十]{1,2}月)';
+const opening = new RegExp(`^(${yearNumeral})[ 　]?年${noDateBehind}`);
 /** 做好2024年全区…工作, 制定2024年度…方案, 现就我区2021年…安排如下. */
-const announced = new RegExp(
-  `(?:做好|抓好|推进|开展|加强|部署|制[定订]|编制|现[就将对])[^，。；、年0-9０-９—–～~－-]{0,10}(${yearNumeral})[ 　]?年度?(?![0-9０-９底末初以前内起])[^，。；年]{0,40}(?:工作|任务|计划|方案|要点|安排|行动)(?!会议|部署|报告)`,
-);
+const announcement = '(?:做好|抓好|推进|开展|加强|部署|制[定订]|编制|现[就将对])[^，。；、年0-9０-９—–～~－-]{0,10}';
+const ofWork = `[^，。；年]{0,40}(?:工作|任务|行动|${planKinds})(?!会议|部署|报告)`;
+const announced = new RegExp(`${announcement}(${yearNumeral})[ 　]?年度?(?![0-9０-９底末初以前内起])${ofWork}`);
 /** A heading below which the past is told. */
 const pastHeading = /(?:回顾|现状|情况|成效|背景|基础)(?:[与和及][^，。]{1,8}|分析)?$/;
 const lookingBack = /回顾|总结|情况|成效|取得|完成了|以来|去年|上年|已|召开|印发的/;

@@ -1,6 +1,7 @@
 // Lines of a document's head, one by one: which are titles, and which belong to none.
 import { isHan, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { remarkClass } from '../../words/brackets';
 import { isDateLine } from '../../words/dateLine';
 import { documentKinds, stageWords, widePlanKinds } from '../../words/documentKinds';
 import { anyNumber, numberAtEnd } from '../../words/documentNumbers';
@@ -13,7 +14,8 @@ const titleEnd = new RegExp(`(?:${documentKinds})$`);
 /** What may follow the kind: （征求意见稿）, （2021—2023年）, （试行）. */
 /** …计划征求意见稿: a marker run into the title. */
 const trailingStage = new RegExp(`(?<=${widePlanKinds})[\\s　]{0,4}(?:${stageWords})$`);
-const trailingBracket = /[（(〔[【][^（）()〔〕[\]【】]{1,20}[）)〕\]】]$/;
+const { open, close } = remarkClass;
+const trailingBracket = new RegExp(`[${open}][^${open}${close}]{1,20}[${close}]$`);
 
 /** What a line of the head says, without Markdown marks, field debris, document number, stage marker and blanks round it. */
 export interface TitleLine extends Span {

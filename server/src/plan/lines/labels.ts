@@ -1,6 +1,7 @@
 // Labels: 一、 （一） 1. （1） ① and their variants, at the start of a line and as candidates inside it.
 import { isBlank, isDigit, isHan, isSentenceEnd, skipBlanks } from '../../text/characters';
 import { formatHanNumeral, isHanNumeral, parseHanNumeral, toFullWidthDigits, toHalfWidth } from '../../text/numerals';
+import { remarkClosers } from '../../words/brackets';
 import type { HeadingLevel, Label, LabelCandidate } from '../model';
 
 /** Numbers above this are years and codes, not labels. */
@@ -191,11 +192,14 @@ function isNumeralCode(code: number): boolean {
   return numeralCodes[code] === 1;
 }
 
+/** Behind a note or a quotation. */
+const endsRemark = `${remarkClosers}”`;
+
 function placeOf(text: string, at: number): 'sentence' | 'none' {
   let before = at - 1;
   while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
   const code = text.charCodeAt(before);
   if (isSentenceEnd(code)) return 'sentence';
-  if ('）)】]〕］”'.includes(text[before] ?? ' ')) return 'sentence';
+  if (endsRemark.includes(text[before] ?? ' ')) return 'sentence';
   return code === 0x2e && isHan(text.charCodeAt(before - 1)) ? 'sentence' : 'none';
 }

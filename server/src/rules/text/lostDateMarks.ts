@@ -2,9 +2,9 @@
 import type { Finding } from '../../lint/rule';
 import { toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
+import { digit } from '../../words/calendar';
 import { readDamagedDate, readMonthDay } from '../../words/dateLine';
 
-const digit = '[0-9０-９]';
 const year = `(?<!${digit})(?<year>[2２][0０]${digit}{2})`;
 const monthNumber = '(?:[1１][0-2０-２]|[0０]?[1-9１-９])';
 const dayNumber = '(?:[3３][01０１]|[12１２][0-9０-９]|[0０]?[1-9１-９])';
