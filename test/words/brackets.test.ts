@@ -41,6 +41,11 @@ describe('brackets', () => {
     });
   }
 
+  for (const mixed of ['（甲)', '(甲）', '[甲］', '［甲]', '〔甲﹞', '﹝甲〕'])
+    it(`${mixed} is a pair of two widths`, () => assert.deepEqual(parsePlan(`一、${mixed}乙。`).issues, []));
+  for (const wrong of ['（甲】', '《甲〉', '“甲」', '〔甲]'])
+    it(`${wrong} is none`, () => assert.equal(parsePlan(`一、${wrong}乙。`).issues.length, 2));
+
   it('are those that the editor closes and matches', () => {
     const { autoClosingPairs } = JSON.parse(readFileSync('language-configuration.json', 'utf8'));
     for (const [open, close] of autoClosingPairs) if (open !== '‘') assert.equal(closingOf(open), close, open);
