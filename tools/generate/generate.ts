@@ -1,4 +1,4 @@
-// Writes the generated files: rule pages, their table, the configuration schema and the editor's settings.
+// Writes the generated files: rule pages, their table, the schemas, the editor's settings and the words in the grammar.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { allRules } from '../../server/src/rules';

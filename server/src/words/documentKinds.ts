@@ -5,7 +5,7 @@ export const planKinds = '计划|方案|要点|安排';
 /** Plans and what sets the tasks of a year as they do. */
 export const widePlanKinds = `${planKinds}|规划|意见`;
 /** What issues or reports something and is no plan itself. */
-export const noticeKinds = '通知|通告|公告|公示|函|请示|批复|报告';
+const noticeKinds = '通知|通告|公告|公示|函|请示|批复|报告';
 /** Laws and other rules; 法 alone also ends words such as 执法. */
 const rules = '条例|规定|办法|规则|细则';
 /** Kinds of documents that are not the draft, as a sentence names them without 《》. */

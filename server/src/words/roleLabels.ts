@@ -9,7 +9,7 @@ const label = `(?:${modifiers})?(?:${anyOf(wordsAt('label'))})(?:负责)?(?:${bo
 const shortLabels = anyOf(wordsAt('shortLabel'));
 
 /** The parts of these patterns, for the grammar. */
-export const labelWords = { label: `(?:${anyOf(wordsAt('label'))})(?:${bodyNouns})`, shortLabels, bodyNouns };
+export const labelWords = { label: `(?:${anyOf(wordsAt('label'))})(?:${bodyNouns})`, shortLabels };
 
 /** Any such label with its colon, in a note; the first group is the label. For `matchAll`. */
 export const partyLabels = new RegExp(`(${label}|${shortLabels})\\s*[:：][\\s*]*`, 'g');
