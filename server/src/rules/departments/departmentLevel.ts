@@ -1,12 +1,12 @@
 // Rule: bodies and words of another level that a draft uses as if they were its own.
 import { type DraftDepartments, draftDepartments, type NamedParty } from '../../bodies/draftDepartments';
-import { perLine } from '../../lint/perLine';
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';
-import type { PlanDocument } from '../../plan/model';
+import type { ParagraphFacts, PlanDocument } from '../../plan/model';
 import type { DepartmentKind, Level } from '../../registry/departments/department';
 import { currentName, usualNaming } from '../../registry/lookup/currentName';
 import { leadingLevelWord, levelWord, prefixLevel } from '../../registry/names/namePrefix';
+import { once } from '../../text/memo';
 import { type Span, shift } from '../../text/span';
 
 export const departmentLevel: Rule = {
@@ -222,7 +222,7 @@ const scopes = [
   /(?<=(?:20[0-9]{2}年度?|今年)[，,]?)(?:我|本|全)[省市](?=食品安全(?:监管|监督管理)?工作(?:要|的|坚持|以|总体|将|应当))/g,
 ];
 
-const ownScopes = perLine(({ text }) =>
+const ownScopes = once(({ text }: ParagraphFacts) =>
   scopes.flatMap((scope) =>
     [...text.matchAll(scope)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ),
