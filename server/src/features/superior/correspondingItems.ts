@@ -3,6 +3,7 @@
 import type { ComparedPlace, Comparison, ComparisonRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import type { OutlineItem, PlanDocument } from '../../plan/model';
+import { pattern } from '../../text/pattern';
 import { contains, type Span } from '../../text/span';
 
 /** The items of a higher plan that an item of the draft, and the section above it, correspond to. */
@@ -96,8 +97,9 @@ function topOf(item: OutlineItem): OutlineItem {
 }
 
 /** Verbs of which drafts take now one, now another, and the level. */
-const variable =
-  /加强|强化|加大|深化|严格|严把|严守|提升|提高|推进|规范|落实|压实|健全|完善|做好|抓好|着力|全面|持续|切实|[省市区县]级?|[的和与、，]/g;
+const verbs =
+  '加强 强化 加大 深化 严格 严把 严守 提升 提高 推进 规范 落实 压实 健全 完善 做好 抓好 着力 全面 持续 切实'.split(' ');
+const variable = pattern('g')`${verbs}|[省市区县]级?|[的和与、，]`;
 
 /** A title that is a whole sentence. */
 const longestTitle = 40;

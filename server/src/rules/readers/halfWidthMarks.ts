@@ -44,8 +44,12 @@ const wide: Readonly<Record<string, string>> = {
 const gate = /[,;:?!.()"']/;
 const mark = /[,;:?!.]/g;
 /** What keeps its marks: code, HTML tags and entities, the name of a link or footnote, the debris of a field. */
-const literal =
-  /`[^`]{1,200}`|<\/?[A-Za-z!][^<>]{0,300}>|&#?[A-Za-z0-9]{2,8};|^\s*\[[^\]]{1,40}\]:|错误! ?(?=未|文档)/g;
+const literal = new RegExp(
+  [/`[^`]{1,200}`/, /<\/?[A-Za-z!][^<>]{0,300}>/, /&#?[A-Za-z0-9]{2,8};/, /^\s*\[[^\]]{1,40}\]:/, /错误! ?(?=未|文档)/]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 /** Marks that say nothing of the script around them. */
 const neutral = '()[]"\'*_,;:?!.';
 /** Numbers and letters in brackets are labels, years or document numbers. */
