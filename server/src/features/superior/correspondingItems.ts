@@ -3,6 +3,7 @@
 import type { ComparedPlace, Comparison, ComparisonRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import type { OutlineItem, PlanDocument } from '../../plan/model';
+import { planItemAt } from '../../plan/outline/itemAt';
 import { pattern } from '../../text/pattern';
 import { contains, type Span } from '../../text/span';
 
@@ -12,19 +13,6 @@ export interface CorrespondingItems {
   readonly isOfItem: (place: Span) => boolean;
   /** Whether it belongs to the section at hand and to no other item of the draft. */
   readonly isOfSection: (place: Span) => boolean;
-}
-
-/** The innermost item of the plan that begins at or before `offset`. */
-export function itemBefore({ outline }: PlanDocument, offset: number): OutlineItem | null {
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (outline[middle]!.label.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const item = outline[low - 1];
-  return item?.region === 'plan' ? item : null;
 }
 
 /** By what the comparison has paired, and by equal titles. */
@@ -42,9 +30,9 @@ export function correspondingItems(
   const elsewhere = new Set(pairs.filter(({ own }) => own !== item).map((pair) => pair.superior));
   const ofSection = sectionsOf(section, superior, pairs);
   return {
-    isOfItem: (place) => ofItem.has(itemBefore(superior, place.start)!),
+    isOfItem: (place) => ofItem.has(planItemAt(superior, place.start)!),
     isOfSection: (place) => {
-      const leaf = itemBefore(superior, place.start);
+      const leaf = planItemAt(superior, place.start);
       return leaf !== null && !elsewhere.has(leaf) && ofSection.has(topOf(leaf));
     },
   };
@@ -73,8 +61,8 @@ function pairsOf(
   const read = (rows: readonly ComparisonRow<ComparedPlace>[], isTask: boolean) =>
     rows.flatMap((row): ItemPair[] => {
       if (!row.own || !row.superior || !isCertainPair(row)) return [];
-      const own = itemBefore(document, row.own.span.start);
-      const above = itemBefore(superior, row.superior.span.start);
+      const own = planItemAt(document, row.own.span.start);
+      const above = planItemAt(superior, row.superior.span.start);
       return own && above ? [{ own, superior: above, isTask }] : [];
     });
   return [...read(targets, false), ...read(deadlines, false), ...read(tasks, true)];
