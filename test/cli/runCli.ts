@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after } from 'mocha';
 
-const cli = resolve('dist/cli.js');
+const cli = resolve('out/product/cli.js');
 const folders: string[] = [];
 
 after(() => {
@@ -36,7 +36,7 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
 }
 
-/** The result of `node dist/cli.js …`, with neither colours asked for nor refused. */
+/** The result of `node out/product/cli.js …`, with neither colours asked for nor refused. */
 export function runCli(
   args: readonly string[],
   { cwd = makeFolder(), env = {}, input = '' }: RunOptions = {},

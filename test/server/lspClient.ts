@@ -68,7 +68,7 @@ export class LspClient {
   readonly #waiters = new Set<Waiter>();
 
   constructor() {
-    this.process = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], { stdio: 'pipe' });
+    this.process = spawn(process.execPath, [resolve('out/product/server.js'), '--stdio'], { stdio: 'pipe' });
     this.exited = new Promise((done) => this.process.once('exit', done));
     this.connection = createMessageConnection(
       readMessages(this.process.stdout!),
