@@ -22,7 +22,7 @@ function draw<T>(all: readonly T[], count: number): T[] {
 describe(`robustness, sample of seed ${seed}`, () => {
   before(() => {
     assert.ok(Number.isInteger(seed) && seed > 0 && seed < 2 ** 31, 'TEST_SEED is a whole number from 1');
-    console.log(`\n  robustness: a sample; the same again with TEST_SEED=${seed}, all with npm run test:full`);
+    console.error(`\n  robustness: a sample; the same again with TEST_SEED=${seed}, all with npm run test:full`);
   });
 
   testRobustness({
