@@ -6,6 +6,7 @@ import type { FileReport } from '../../../server/src/cli/report';
 import { readReference } from '../../../server/src/compare/readReference';
 import type { Problem } from '../../../server/src/lint/rule';
 import { LineIndex } from '../../../server/src/text/lines';
+import { readableColors } from '../readableColors';
 
 const text = '甲乙丙\n丁戊己，100%\n庚辛\n';
 const city = readReference('市,一.txt', '云州市计划\n一、任务\n抽检达到5批次/千人。').plan!;
@@ -22,27 +23,22 @@ const fix = (safe: boolean) => ({ title: '改', safe, edits: [{ span: at('乙'),
 
 function report(problems: readonly Problem[], part: Partial<FileReport> = {}): FileReport {
   const inputs = { superior: [city], previous: other };
-  return { path: '稿.txt', text, lines: new LineIndex(text), encoding: 'utf-8', problems, inputs, corrected: 0, ...part };
+  return {
+    path: '稿.txt',
+    text,
+    lines: new LineIndex(text),
+    encoding: 'utf-8',
+    problems,
+    inputs,
+    corrected: 0,
+    ...part,
+  };
 }
-
-const named: Record<string, string> = {
-  '1': 'bold',
-  '2': 'dim',
-  '4': 'underline',
-  '31': 'red',
-  '32': 'green',
-  '33': 'yellow',
-  '34': 'blue',
-  '36': 'cyan',
-};
-/** Escape sequences as words: `<red>…</>`. */
-const readable = (coloured: string) =>
-  coloured.replaceAll(/\u001b\[(\d+)m/g, (_, code: string) => (named[code] ? `<${named[code]}>` : '</>'));
 
 async function printed(format: keyof typeof reportFormats, files: readonly FileReport[], isColoured = false) {
   const make = await reportFormats[format]();
   const ruleTitle = (id: string) => (id === 'some-rule' ? '某条规则，第1条：甲' : id);
-  return readable(make(files, { colors: createColors(isColoured), columns: 60, ruleTitle }));
+  return readableColors(make(files, { colors: createColors(isColoured), columns: 60, ruleTitle }));
 }
 
 describe('report formats', () => {
@@ -50,7 +46,12 @@ describe('report formats', () => {
     const problems = [
       problem({ severity: 'error', span: at('乙') }),
       problem({ span: at('丁戊'), fixes: [fix(false)] }),
-      problem({ severity: 'info', span: at('庚'), fixes: [fix(false), fix(true)], related: [{ span: at('辛'), message: '看\u0007这里' }] }),
+      problem({
+        severity: 'info',
+        span: at('庚'),
+        fixes: [fix(false), fix(true)],
+        related: [{ span: at('辛'), message: '看\u0007这里' }],
+      }),
     ];
     const place = (line: number) => `<underline>稿.txt</>:${line}:`;
     assert.deepEqual((await printed('text', [report(problems)], true)).split('\n'), [

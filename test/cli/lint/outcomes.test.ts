@@ -32,8 +32,7 @@ const oneOfEach = '共检查 1 个文件：1 处错误，1 处警告。';
 const oneError = '共检查 1 个文件：1 处错误。';
 const oneWarning = '共检查 1 个文件：1 处警告；其中 1 处可自动修正（加 --fix）。';
 const tooMany = '说明：警告 1 处，超过 --max-warnings 允许的 0 处。';
-const nothing =
-  '出错：没有找到可检查的文稿（.txt、.md）。请指定文件、文件夹或通配符，例如：plan-draft lint 计划稿.txt';
+const nothing = '出错：没有找到可检查的文稿（.txt、.md）。请指定文件、文件夹或通配符，例如：plan-draft lint 计划稿.txt';
 const word =
   '这是 Word 文件，不是文本。请用 Word 或 WPS 打开，另存为“纯文本（.txt）”后再检查；直接读取 Word 文件的功能将在后续版本提供。';
 
@@ -78,12 +77,7 @@ const runs: readonly (readonly [string, 0 | 1 | 2, string, string])[] = [
   ['文*', 0, clean, ''],
   ['词/a.docx', 2, '', `出错：词/a.docx：${word}`],
   ['词/b.DOCX 好.txt', 2, clean, `出错：词/b.DOCX：${word}`],
-  [
-    '词',
-    2,
-    '',
-    `说明：跳过 2 个 Word 文件（.docx）：本版本只检查文本，请另存为 .txt 后再检查。\n${nothing}`,
-  ],
+  ['词', 2, '', `说明：跳过 2 个 Word 文件（.docx）：本版本只检查文本，请另存为 .txt 后再检查。\n${nothing}`],
   ['词 好.txt', 0, clean, '说明：跳过 2 个 Word 文件（.docx）：本版本只检查文本，请另存为 .txt 后再检查。'],
   ['空', 2, '', nothing],
   ['限', 0, '共检查 2 个文件，没有发现问题。', ''],
@@ -117,10 +111,7 @@ describe('lint: outcomes', () => {
     const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
     const glob = async () => ({ paths: [join(cwd, '好.txt')], trouble: denied });
     const { code, stdout, stderr } = await runMain(['lint', '空', '好.txt'], { cwd, files: { glob } });
-    assert.deepEqual(
-      [code, stdout, stderr],
-      [2, `${clean}\n`, '出错：空：有的文件夹无法读取（没有权限）。\n'],
-    );
+    assert.deepEqual([code, stdout, stderr], [2, `${clean}\n`, '出错：空：有的文件夹无法读取（没有权限）。\n']);
   });
 
   it('says that a configuration or a draft cannot be read, and goes on', async () => {

@@ -58,7 +58,11 @@ const helps: Readonly<Record<string, readonly string[]>> = {
     '  --output <文件>    把结果写入文件，而不是显示在屏幕上',
     '退出码：0 对照完成，不论结果如何；2 没能完成对照，例如稿件或上级计划读不出。要按结果判定是否通过，请用 lint。',
   ],
-  rules: ['用法： plan-draft rules [选项]', '列出全部规则', '  --format <格式>  结果的格式（可选 text、json；默认 text）'],
+  rules: [
+    '用法： plan-draft rules [选项]',
+    '列出全部规则',
+    '  --format <格式>  结果的格式（可选 text、json；默认 text）',
+  ],
   explain: ['用法： plan-draft explain <规则>', '说明一条规则', '  规则        规则的名称，如 numbering-sequence'],
   init: [
     '用法： plan-draft init [选项]',
@@ -66,11 +70,7 @@ const helps: Readonly<Record<string, readonly string[]>> = {
     '  --roster <文稿…>  由已有的文稿（文件、文件夹或通配符）生成部门名册，不生成配置',
     '                    文件',
   ],
-  lsp: [
-    '用法： plan-draft lsp --stdio',
-    '启动语言服务器，供编辑器使用',
-    '  --stdio     通过标准输入输出与编辑器通信',
-  ],
+  lsp: ['用法： plan-draft lsp --stdio', '启动语言服务器，供编辑器使用', '  --stdio     通过标准输入输出与编辑器通信'],
 };
 
 describe('usage: help', () => {

@@ -35,7 +35,10 @@ const wrong: readonly (readonly [readonly string[], string])[] = [
     ['lint', '--rule', 'placeholder=fatal'],
     '“--rule placeholder=fatal”中的级别不能是“fatal”，可选 error、warning、info、off。',
   ],
-  [['lint', '--rule', 'placehold=off'], '没有“placehold”这条规则。是不是想用 placeholder？全部规则见 plan-draft rules。'],
+  [
+    ['lint', '--rule', 'placehold=off'],
+    '没有“placehold”这条规则。是不是想用 placeholder？全部规则见 plan-draft rules。',
+  ],
   [['explain', 'xx'], '没有“xx”这条规则。全部规则见 plan-draft rules。'],
   [['explain', 'UNIT'], '没有“UNIT”这条规则。是不是想用 target-unit？全部规则见 plan-draft rules。'],
   [['explain', 'sum'], '没有“sum”这条规则。是不是想用 target-sum？全部规则见 plan-draft rules。'],
