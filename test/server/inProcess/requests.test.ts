@@ -271,8 +271,8 @@ describe('server: completion', () => {
     for (const mark of ['（', '(']) assert.deepEqual(sources(await complete([4, 1], mark)), ['13 0', '9 2']);
     for (const mark of ['〔', '、']) assert.deepEqual(sources(await complete([4, 1], mark)), ['9 2']);
     client.dispose();
-    await start({}, '（三）油。查。（区商务局）');
-    const phrases = await complete([4, '（三）油。查。（区商务局'.length]);
+    await start({}, '（三）油。查。（区气象局）');
+    const phrases = await complete([4, '（三）油。查。（区气象局'.length]);
     assert.deepEqual(sources(phrases), ['14 3']);
     assert.equal((phrases as CompletionList).isIncomplete, true);
     client.dispose();
