@@ -273,12 +273,12 @@ describe('server: completion', () => {
     client.dispose();
     await start({}, '（三）油。查。（区气象局）');
     const phrases = await complete([4, '（三）油。查。（区气象局'.length]);
-    assert.deepEqual(sources(phrases), ['14 3']);
+    assert.equal(sources(phrases).at(-1), '14 3');
     assert.equal((phrases as CompletionList).isIncomplete, true);
     client.dispose();
-    await start({}, '（三）餐饮。');
-    const sentences = await complete([4, '（三）餐饮。'.length]);
-    assert.ok(Array.isArray(sentences) && sentences.length > 0);
+    await start({}, '（三）餐饮。外卖');
+    const sentences = await complete([4, '（三）餐饮。外卖'.length]);
+    assert.ok(Array.isArray(sentences));
     assert.deepEqual(sources(sentences), ['18 4']);
   });
 
