@@ -2,17 +2,19 @@
 import { PassThrough } from 'node:stream';
 import {
   createConnection,
-  createProtocolConnection,
+  StreamMessageReader as ServerReader,
+  StreamMessageWriter as ServerWriter,
+} from 'vscode-languageserver/node';
+import {
+  type ClientCapabilities,
+  createMessageConnection,
+  type Diagnostic,
+  type InitializeParams,
+  type InitializeResult,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-languageserver/node';
-import type {
-  ClientCapabilities,
-  Diagnostic,
-  InitializeParams,
-  InitializeResult,
-  ProtocolConnection,
-  TextDocumentContentChangeEvent,
+  type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import type { FileContent } from '../../../server/src/lsp/runtime';
 import { startServer } from '../../../server/src/lsp/startServer';
@@ -33,7 +35,7 @@ type Accepts = (params: never) => boolean;
 
 /** One client with its server. */
 export class FakeClient {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   /** What the server has sent on its own, as [method, params]. */
   readonly received: [string, unknown][] = [];
   /** URIs that the server has read, in order. */
@@ -47,12 +49,12 @@ export class FakeClient {
   constructor(options: FakeClientOptions = {}) {
     this.#options = options;
     const [up, down] = [new PassThrough(), new PassThrough()];
-    const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
+    const server = createConnection(new ServerReader(up), new ServerWriter(down));
     const { files } = options;
     const readFile = async (uri: string): Promise<FileContent> => this.#read(uri, files!);
     startServer(server, { defer: setImmediate, ...(files && { readFile }) });
     this.#server = server;
-    this.connection = createProtocolConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
+    this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification((method, params) => this.#take(method, params));
     this.connection.onUnhandledNotification(({ method, params }) => this.#take(method, params));
     this.connection.onRequest((method, params) => {
