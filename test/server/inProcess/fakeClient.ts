@@ -44,7 +44,6 @@ export class FakeClient {
   readonly answers = new Map<string, (params: never) => unknown>();
   readonly #waiters = new Set<{ method: string; accepts: Accepts; resolve: (params: never) => void }>();
   readonly #options: FakeClientOptions;
-  readonly #server: { dispose(): void };
 
   constructor(options: FakeClientOptions = {}) {
     this.#options = options;
@@ -53,7 +52,6 @@ export class FakeClient {
     const { files } = options;
     const readFile = async (uri: string): Promise<FileContent> => this.#read(uri, files!);
     startServer(server, { defer: setImmediate, ...(files && { readFile }) });
-    this.#server = server;
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification((method, params) => this.#take(method, params));
     this.connection.onUnhandledNotification(({ method, params }) => this.#take(method, params));
@@ -122,10 +120,9 @@ export class FakeClient {
     return this.received.filter(([name]) => name === method).map(([, params]) => params as T);
   }
 
-  /** For afterEach. */
+  /** For afterEach. The server goes on with what it is at, into the void. */
   dispose(): void {
     this.connection.dispose();
-    this.#server.dispose();
   }
 
   #read(uri: string, files: NonNullable<FakeClientOptions['files']>): FileContent {
