@@ -117,7 +117,6 @@ describe('comparison page: words', () => {
       '|本表由计划稿助手根据两份文稿自动生成，供核对使用，以文稿原文为准。|',
     ])
       assert.ok(words.includes(part), `${part}\n${words}`);
-    assert.equal(words.match(/\|1\|/g)?.length, 5);
   });
 
   it('for what was not read', () => {
