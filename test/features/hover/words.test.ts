@@ -156,7 +156,7 @@ describe('features: words on bodies', () => {
   const head = '临江区2026年工作计划\n一、任务\n';
   const on = (text: string, words: string, settings = {}) => {
     const found = departmentHover(parsePlan(text), text.indexOf(words) + 1, settings);
-    return found && found.parts.map(({ kind, text: said }) => `${kind}: ${said}`);
+    return found?.parts.map(({ kind, text: said }) => `${kind}: ${said}`);
   };
   it('say full name, kind, charge, tasks with places', () => {
     const text = `${head}（一）值守。做好值班。（区委办负责）\n`;
@@ -205,7 +205,7 @@ describe('features: words on bodies', () => {
       'line: 通常负责：盐田',
     ]);
     assert.match(on(text, '市场监督管理局', settings)![0]!, /市场监督管理局$/);
-    assert.equal(on(text, '市场监管局落实', settings), null);
+    assert.equal(on(text, '市场监管局落实', settings), undefined);
   });
 });
 
