@@ -105,6 +105,7 @@ describe('server: files that settings name', () => {
   it('that are several are told in the order of the text, beside the faults of the file', async () => {
     await start({ previous: 'p.txt', superior: ['', 's.txt', 't.txt'], wrong: 1 });
     const faults = published(config);
+    const again = async () => (await faults).diagnostics;
     await check();
     assert.deepEqual(
       (await faults).diagnostics.map(({ message }) => /“[a-z.]+”[^，。]*?(?:\/w\/\w|项)/.exec(String(message))?.[0]),
@@ -114,6 +115,11 @@ describe('server: files that settings name', () => {
         '“superior”：读不出上级计划“/w/t',
         '“wrong”：没有这个配置项',
       ],
+    );
+    const text = files.get(config) as string;
+    assert.deepEqual(
+      (await again()).map(({ range }) => text.slice(range.start.character, range.end.character)),
+      ['"p.txt"', '"s.txt"', '"t.txt"', '"wrong"'],
     );
   });
 
@@ -180,6 +186,21 @@ describe('server: files that settings name', () => {
       gone.flatMap(({ unregisterations }) => unregisterations.map(({ id }) => id)),
       [first![0]],
     );
+  });
+
+  it('are not watched anew when only what is in them changes', async () => {
+    await start({ superior: 'city.txt' });
+    await check();
+    await settle();
+    const count = () => client.sent('client/registerCapability').length;
+    assert.equal(count(), 2);
+    files.set('file:///w/city.txt', city.replace('6批次', '4批次'));
+    const refresh = refreshed();
+    await changed();
+    await refresh;
+    await client.diagnostics(uri);
+    await settle();
+    assert.equal(count(), 2);
   });
 
   it('are watched anywhere by their names where the client knows no folders, and not at all where it does not watch', async () => {

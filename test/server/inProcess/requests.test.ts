@@ -282,6 +282,36 @@ describe('server: completion', () => {
     assert.deepEqual(sources(sentences), ['18 4']);
   });
 
+  it('asks to be asked again after each character by every source but the sentences', async () => {
+    const alone = async (line: string) => {
+      client?.dispose();
+      await start({}, line);
+      const answer = await complete([4, line.length]);
+      return [sources(answer), Array.isArray(answer) ? false : answer.isIncomplete];
+    };
+    assert.deepEqual(await alone('　二'), [['13 0', '18 4'], true]);
+    assert.deepEqual(await alone('（三）陪餐。督促学校食堂落实陪餐制度。'), [['18 1'], true]);
+    assert.deepEqual(await alone('（三）油。查。（区'), [['9 2'], true]);
+    assert.deepEqual(await alone('（三）油。查。（区气象局按职'), [['14 3'], true]);
+    assert.deepEqual(await alone('（三）餐饮。外卖'), [['18 4'], false]);
+  });
+
+  it('puts sentences into the words of the level in the settings, else of the draft', async () => {
+    const sentence = async (own: object) => {
+      client?.dispose();
+      const files = new Map([
+        [cityUri, city.replace('外卖封签使用率', '全市外卖封签使用率')],
+        ['file:///w/plan-draft.json', JSON.stringify({ superior: 'city.txt', ...own })],
+      ]);
+      client = new FakeClient({ files });
+      await client.start();
+      await client.open(uri, `${draft}\n（三）餐饮。外卖`);
+      return itemsOf(await complete([4, '（三）餐饮。外卖'.length])).map(({ label }) => label);
+    };
+    assert.deepEqual(await sentence({}), ['全区外卖封签使用率达到90%以上。']);
+    assert.deepEqual(await sentence({ level: '县' }), ['全县外卖封签使用率达到90%以上。']);
+  });
+
   it('tells all of an item, with documentation in the format of the client', async () => {
     await start();
     const answer = (await complete(place)) as CompletionList;

@@ -89,6 +89,17 @@ describe('server: settings of documents', () => {
     assert.deepEqual(await readFrom(null), ['file:///w/a/b/city.txt']);
   });
 
+  it('take each path of the editor’s settings from the open folder', async () => {
+    for (const key of ['superior', 'previous', 'departments']) {
+      await start({ capabilities: asked, settings: () => ({ [key]: 'x.txt' }), rootUri: 'file:///v' });
+      await check();
+      assert.ok(client.reads.includes('file:///v/x.txt'), key);
+    }
+    await start({ capabilities: inFolders, settings: () => ({ level: '区' }), rootUri: 'file:///v' });
+    await check();
+    assert.equal(client.sent('workspace/workspaceFolders').length, 0);
+  });
+
   it('are the editor’s without a file, the file’s where it says something, of both together', async () => {
     const files = new Map([['file:///w/plan-draft.json', JSON.stringify({ level: '区' })]]);
     await start({ files, capabilities: asked, settings: () => sequenceAs('warning') });
@@ -164,6 +175,23 @@ describe('server: settings of documents', () => {
       assert.deepEqual(await check(), [1]);
       assert.deepEqual((await faults).diagnostics, [{ range: start0, severity: 1, source: '计划稿助手', message }]);
     }
+  });
+
+  it('in a file with faults are told of as long as the file has them, whoever is open', async () => {
+    const config = 'file:///w/plan-draft.json';
+    const files = new Map([[config, '{"levle": 1}']]);
+    await start({ files });
+    const faults = published(config);
+    await check();
+    assert.equal((await faults).diagnostics.length, 1);
+    await client.close(uri);
+    const mended = published(config);
+    files.set(config, '{}');
+    await watched();
+    assert.deepEqual((await mended).diagnostics, []);
+    files.delete(config);
+    await watched();
+    assert.deepEqual(await check(), [1]);
   });
 
   it('have clients ask again for diagnostics and hints only where something is other than before', async () => {
