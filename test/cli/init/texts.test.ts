@@ -81,14 +81,16 @@ describe('init: texts', () => {
   });
 
   it('writes a roster with all sorts of names', async () => {
-    const cwd = makeFolder({ 'a.txt': plan('区市场监管局、区粮油中心', '区市场监管局、区市监局、区农委、区教肓局') });
+    const cwd = makeFolder({
+      'a.txt': plan('区市场监管局、区粮油中心', '区市场监管局、区市监局、区市场局、区农委、区教肓局'),
+    });
     const { code, stdout, stderr } = await runMain(['init', '--roster', '.'], { cwd });
     assert.deepEqual([code, stdout, stderr], [0, next(2), '']);
     assert.equal(
       readFileSync(join(cwd, '部门名册.json'), 'utf8'),
       roster(
         '\n  // 没有列入的名称：\n  //   “区农委”已更名，现为“区农业农村局”\n  //   “区教肓局”疑为“区教育局”之误\n',
-        '    "区市场监管局", // 2 处，也写作“区市监局”\n\n    // 以下单位不在内置名称中，请核对后保留\n    "区粮油中心", // 1 处',
+        '    "区市场监管局", // 2 处，也写作“区市监局”、“区市场局”\n\n    // 以下单位不在内置名称中，请核对后保留\n    "区粮油中心", // 1 处',
       ),
     );
   });

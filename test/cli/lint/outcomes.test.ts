@@ -3,6 +3,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runMain } from '../fakeIo';
+import { coloredParts } from '../readableColors';
 import { cleanDraft, faultyDraft, fixableDraft, makeFolder } from '../runCli';
 
 const files = {
@@ -25,6 +26,7 @@ const files = {
   '限/新/d.md': cleanDraft,
   '表.csv': cleanDraft,
   '文稿.TXT': cleanDraft,
+  '图片.txt': Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
 };
 
 const clean = '共检查 1 个文件，没有发现问题。';
@@ -71,6 +73,9 @@ const runs: readonly (readonly [string, 0 | 1 | 2, string, string])[] = [
     '出错：图/plan-draft.json：这不是文本文件，或者文字编码已损坏。请用记事本、Word 或 WPS 打开核对，另存为 UTF-8 编码的 .txt 后再检查。现按默认配置检查。',
   ],
   ['错.txt 无.txt --exit-zero', 2, oneOfEach, '出错：无.txt：找不到这个文件或文件夹，请检查路径。'],
+  ['好.txt/a.txt', 2, '', '出错：好.txt/a.txt：找不到这个文件或文件夹，请检查路径。'],
+  ['图片.txt', 2, '', '出错：图片.txt：这是图片，不是文本。'],
+  ['好*.TXT', 0, clean, ''],
   ['*.rtf', 2, '', '出错：*.rtf：没有与之相符的文稿（.txt、.md），请检查路径和通配符。'],
   ['表*', 2, '', '出错：表*：没有与之相符的文稿（.txt、.md），请检查路径和通配符。'],
   ['*.csv', 0, clean, ''],
@@ -84,7 +89,12 @@ const runs: readonly (readonly [string, 0 | 1 | 2, string, string])[] = [
   ['限/*.md', 0, clean, ''],
   ['限/旧/*', 2, '', '出错：限/旧/*：没有与之相符的文稿（.txt、.md），请检查路径和通配符。'],
   ['限/旧/c.txt', 1, oneOfEach, ''],
-  ['好.txt 好.txt ./好.txt *.txt --quiet --exit-zero', 0, '共检查 4 个文件：1 处错误。', ''],
+  [
+    '好.txt 好.txt ./好.txt *.txt --quiet --exit-zero',
+    2,
+    '共检查 4 个文件：1 处错误。',
+    '出错：图片.txt：这是图片，不是文本。',
+  ],
 ];
 
 describe('lint: outcomes', () => {
@@ -143,6 +153,42 @@ describe('lint: outcomes', () => {
       [failed.code, failed.stdout, failed.stderr],
       [2, '', '出错：无/报告.txt：无法写入结果（文件或文件夹不存在）。\n'],
     );
+  });
+});
+
+describe('lint: colours', () => {
+  it('of a diff: head, places, lines that go and that come', async () => {
+    const cwd = makeFolder({ 'a.txt': fixableDraft });
+    const { stdout } = await runMain(['lint', 'a.txt', '--diff'], { cwd, env: { FORCE_COLOR: '1' } });
+    const line = '（二）加强农产品检测。全年完成农产品检测1200批次。（区农业农村局负责）';
+    assert.deepEqual(coloredParts(stdout), [
+      '<bold>--- a/a.txt',
+      '<bold>+++ b/a.txt',
+      '<cyan>@@ -2,4 +2,4 @@',
+      `<red>-[bookmark: _GoBack]${line}`,
+      `<green>+${line}`,
+    ]);
+  });
+
+  it('are as the environment asks', async () => {
+    const cwd = makeFolder({ 'a.txt': cleanDraft });
+    const isColoured = async (env: Record<string, string>, terminal?: number) =>
+      (await runMain(['lint', 'a.txt'], { cwd, env, ...(terminal && { terminal }) })).stdout.includes('\u001b');
+    for (const [env, onTerminal, elsewhere] of [
+      [{}, true, false],
+      [{ FORCE_COLOR: '1' }, true, true],
+      [{ FORCE_COLOR: '' }, true, true],
+      [{ FORCE_COLOR: '0' }, false, false],
+      [{ FORCE_COLOR: 'false' }, false, false],
+      [{ NO_COLOR: '1', FORCE_COLOR: '1' }, false, false],
+      [{ TERM: 'dumb' }, false, false],
+      [{ TERM: 'dumb', FORCE_COLOR: '1' }, true, true],
+    ] as const)
+      assert.deepEqual(
+        [await isColoured(env, 80), await isColoured(env)],
+        [onTerminal, elsewhere],
+        JSON.stringify(env),
+      );
   });
 });
 

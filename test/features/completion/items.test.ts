@@ -143,6 +143,13 @@ describe('features: proposals of names', () => {
     assert.equal(first(elided, '检查。（商务局、qxj│）'), '区气象局');
   });
 
+  it('go with characters and the letters of the rest', () => {
+    for (const typed of ['教yj', '教yuj', '区教yj', '区jyj', '教YJ'])
+      assert.equal(namesAt(`（三）油。壬癸。（${typed}│）`)[0]?.label, '区教育局', typed);
+    for (const typed of ['教jyj', '教育局j'])
+      assert.ok(!namesAt(`（三）油。壬癸。（${typed}│）`).some(({ label }) => label === '区教育局'), typed);
+  });
+
   it('go on behind every word that joins names', () => {
     for (const joint of ['会同', '以及', '和', '与', '及', '商']) {
       const place = `（三）油。壬癸。（区司法局${joint}教育│）`;

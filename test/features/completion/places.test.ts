@@ -54,6 +54,12 @@ describe('features: places in notes', () => {
     ['目标：│', null],
     ['查。责任单位：区│', '区|区|list'],
     ['（二）油。由区教育局牵头，qx│', 'qx|区教育局牵头，qx'],
+    ['（二）油。由区教育局牵头,qx│', 'qx|区教育局牵头,qx'],
+    ['（二）油。由区教育局牵头；qx│', 'qx|区教育局牵头；qx'],
+    ['（二）油。由区教育局牵头;qx│', 'qx|区教育局牵头;qx'],
+    ['（二）油。由区教育局牵头。qx│', null],
+    ['（二）油。由区教育局牵头，qx1│', null],
+    ['　责任单位 ：区│', '区|区|list'],
     ['（二）油。由区教育局牵头，开│', null],
   ];
   for (const [marked, expected] of places) it(marked, () => assert.equal(noteAt(marked), expected));

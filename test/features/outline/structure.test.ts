@@ -100,6 +100,7 @@ describe('features: outline in full', () => {
     const document = parsePlan('一、任务\n（一）甲。\n（三）乙。\n');
     assert.equal(renumberLevel(document, 12)!.title, '重新编排“（三）”这一级的编号');
     assert.equal(renumberLevel(document, 0)!.title, '重新编排“一、”这一级的编号');
+    assert.equal(renumberLevel(document, 16)!.title, '重新编排“（三）”这一级的编号');
     assert.equal(renumberDraft(document).title, '重新编排全文编号');
   });
 });

@@ -248,6 +248,35 @@ describe('server: files that settings name', () => {
     );
   });
 
+  it('that are lists of targets have their faults told in the list, until they are mended', async () => {
+    const list = 'file:///w/city.targets.json';
+    await start({ superior: 'city.targets.json' });
+    files.set(
+      list,
+      '{"targets": [{"indicator": "合格率", "value": 98, "unit": "%"}, {"indicator": "甲率", "value": 1}]}',
+    );
+    const told = published(list);
+    await check();
+    const { diagnostics } = await told;
+    assert.deepEqual(
+      diagnostics.map(({ range, severity, source, message }) => [
+        range.start.line,
+        severity,
+        source,
+        /“unit”/.test(String(message)),
+      ]),
+      [[0, 1, '计划稿助手', true]],
+    );
+    files.set(list, '{"targets": [{"indicator": "合格率", "value": 98, "unit": "%"}]}');
+    const mended = published(list);
+    await changed();
+    assert.deepEqual((await mended).diagnostics, []);
+    assert.equal(
+      client.sent<{ uri: string }>('textDocument/publishDiagnostics').filter((one) => one.uri.endsWith('.txt')).length,
+      0,
+    );
+  });
+
   it('come from the client in bytes or as text where the server cannot read them', async () => {
     const remote = 'vscode-vfs://host/w/plan.txt';
     const readVia = async (readFile: boolean, answer: (of: string) => object | null) => {
