@@ -302,7 +302,10 @@ describe('server: files that settings name', () => {
 
 describe('server: the page 目标对照', () => {
   let client: FakeClient;
-  afterEach(() => client.dispose());
+  afterEach(() => {
+    assert.deepEqual(client.sent('window/logMessage'), []);
+    client.dispose();
+  });
 
   it('gives title, rows with their ranges, and the plans; and what kept plans from being read', async () => {
     const files = new Map([
@@ -323,6 +326,7 @@ describe('server: the page 目标对照', () => {
     assert.equal(page.title, '目标对照：临江区2026年计划');
     assert.deepEqual(page.plans, ['file:///w/city.txt']);
     assert.match(page.body, /读不出上级计划“\/w\/no\.txt”（文件不存在）/);
+    assert.equal(page.body.match(/role="alert"/g)?.length, 1);
     const range = (start: number, end: number) => ({
       start: { line: 2, character: start },
       end: { line: 2, character: end },

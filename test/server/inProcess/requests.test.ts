@@ -33,7 +33,10 @@ const range = (line: number, start: number, end: number, endLine = line) => ({
 
 describe('server: requests', () => {
   let client: FakeClient;
-  afterEach(() => client.dispose());
+  afterEach(() => {
+    assert.deepEqual(client.sent('window/logMessage'), []);
+    client.dispose();
+  });
 
   async function start(capabilities: ClientCapabilities = {}, more: FakeClientOptions = {}, text = draft) {
     const files = new Map([
@@ -225,7 +228,10 @@ describe('server: requests', () => {
 
 describe('server: completion', () => {
   let client: FakeClient;
-  afterEach(() => client.dispose());
+  afterEach(() => {
+    assert.deepEqual(client.sent('window/logMessage'), []);
+    client.dispose();
+  });
   const last = '（三）油。检查油坊。（）';
   const place = [4, last.length - 1] as const;
 
