@@ -1,8 +1,8 @@
 // `compare --format json` and `html` on a comparison made by hand.
 import { strict as assert } from 'node:assert';
 import { createColors } from 'picocolors';
-import type { ComparedDraft } from '../../../server/src/cli/comparedDraft';
-import { compareFormats } from '../../../server/src/cli/formats/compareFormats';
+import type { ComparedDraft } from '../../../server/src/cli/formats/compare/comparedDraft';
+import { compareFormats } from '../../../server/src/cli/formats/compare/compareFormats';
 import { parsePlan } from '../../../server/src/plan/document';
 import { LineIndex } from '../../../server/src/text/lines';
 import { ownText, sampleComparison } from '../../features/comparisonSample';

@@ -1,8 +1,8 @@
 // `compare --format text` and `json` on a comparison made by hand, line for line.
 import { strict as assert } from 'node:assert';
 import { createColors } from 'picocolors';
-import type { ComparedDraft } from '../../../server/src/cli/comparedDraft';
-import { compareFormats } from '../../../server/src/cli/formats/compareFormats';
+import type { ComparedDraft } from '../../../server/src/cli/formats/compare/comparedDraft';
+import { compareFormats } from '../../../server/src/cli/formats/compare/compareFormats';
 import type { Comparison } from '../../../server/src/compare/comparison';
 import { parsePlan } from '../../../server/src/plan/document';
 import { LineIndex } from '../../../server/src/text/lines';

@@ -1,9 +1,9 @@
 // The formats of `lint` on problems made by hand, character for character.
 import { strict as assert } from 'node:assert';
 import { createColors } from 'picocolors';
-import { reportFormats } from '../../../server/src/cli/formats/reportFormats';
-import type { FileReport } from '../../../server/src/cli/report';
-import { readReference } from '../../../server/src/compare/readReference';
+import type { FileReport } from '../../../server/src/cli/formats/lint/report';
+import { reportFormats } from '../../../server/src/cli/formats/lint/reportFormats';
+import { readReference } from '../../../server/src/compare/reference/readReference';
 import type { Problem } from '../../../server/src/lint/rule';
 import { LineIndex } from '../../../server/src/text/lines';
 import { readableColors } from '../readableColors';

@@ -1,9 +1,9 @@
 // `rules` and `explain` on rules made by hand, line for line.
 import { strict as assert } from 'node:assert';
 import { createColors } from 'picocolors';
-import { rulesJson } from '../../../server/src/cli/formats/rulesJson';
-import { rulesText } from '../../../server/src/cli/formats/rulesText';
-import { ruleText } from '../../../server/src/cli/formats/ruleText';
+import { rulesJson } from '../../../server/src/cli/formats/rules/rulesJson';
+import { rulesText } from '../../../server/src/cli/formats/rules/rulesText';
+import { ruleText } from '../../../server/src/cli/formats/rules/ruleText';
 import type { Rule } from '../../../server/src/lint/rule';
 import { runMain } from '../fakeIo';
 import { coloredParts, readableColors } from '../readableColors';

@@ -125,7 +125,7 @@ describe('lint: outcomes', () => {
   });
 
   it('says that a configuration or a draft cannot be read, and goes on', async () => {
-    const { read } = (await import('../../../server/src/cli/nodeFiles')).nodeFiles;
+    const { read } = (await import('../../../server/src/cli/files/nodeFiles')).nodeFiles;
     const deny = (name: string) => ({
       read: (path: string) =>
         path.endsWith(name) ? Promise.reject(Object.assign(new Error('no'), { code: 'EACCES' })) : read(path),

@@ -1,13 +1,13 @@
 // What completion shows of its proposals: words, order, what is compared with what is typed.
 import assert from 'node:assert/strict';
-import type { PlanCompletion } from '../../../server/src/features/completion';
-import { departmentNames } from '../../../server/src/features/departmentNames';
-import { nextNumbers } from '../../../server/src/features/nextNumbers';
-import { rolePhrases } from '../../../server/src/features/rolePhrases';
-import { wholeNotes } from '../../../server/src/features/wholeNotes';
-import { draftDepartments } from '../../../server/src/lint/draftDepartments';
+import { draftDepartments } from '../../../server/src/bodies/draftDepartments';
+import type { PlanCompletion } from '../../../server/src/features/completion/completion';
+import { departmentNames } from '../../../server/src/features/completion/departmentNames';
+import { nextNumbers } from '../../../server/src/features/completion/nextNumbers';
+import { rolePhrases } from '../../../server/src/features/completion/rolePhrases';
+import { wholeNotes } from '../../../server/src/features/completion/wholeNotes';
 import { parsePlan } from '../../../server/src/plan/document';
-import { responsibilityMissing } from '../../../server/src/rules/responsibilityMissing';
+import { responsibilityMissing } from '../../../server/src/rules/responsibility/responsibilityMissing';
 import { compareByHand } from '../../support/comparisons';
 import { lintRule } from '../../support/lintRule';
 

@@ -1,7 +1,7 @@
 // Where in a text names and phrases of a note, and beginnings of sentences, are typed.
 import assert from 'node:assert/strict';
-import { notePlace } from '../../../server/src/features/notePlace';
-import { sentenceStart } from '../../../server/src/features/sentenceStart';
+import { notePlace } from '../../../server/src/features/places/notePlace';
+import { sentenceStart } from '../../../server/src/features/places/sentenceStart';
 import { parsePlan } from '../../../server/src/plan/document';
 
 const cursor = '│';

@@ -1,6 +1,6 @@
 // Which sentences of a higher plan are offered where: by title, by pairs, in which words.
 import assert from 'node:assert/strict';
-import { untakenSentences } from '../../../server/src/features/untakenSentences';
+import { untakenSentences } from '../../../server/src/features/completion/untakenSentences';
 import { parsePlan } from '../../../server/src/plan/document';
 import { compareByHand, type QuotedComparison } from '../../support/comparisons';
 

@@ -1,11 +1,11 @@
 // The words of hovers and hints for each verdict, in full, in their order, and how far they reach.
 import assert from 'node:assert/strict';
 import type { Verdict } from '../../../server/src/compare/comparison';
-import { comparisonHover } from '../../../server/src/features/comparisonHover';
-import { departmentHover } from '../../../server/src/features/departmentHover';
-import { toMarkdown, toPlainText } from '../../../server/src/features/explanation';
-import { superiorHints } from '../../../server/src/features/superiorHints';
-import { superiorPlaces } from '../../../server/src/features/superiorPlaces';
+import { comparisonHover } from '../../../server/src/features/hover/comparisonHover';
+import { departmentHover } from '../../../server/src/features/hover/departmentHover';
+import { toMarkdown, toPlainText } from '../../../server/src/features/places/explanation';
+import { superiorHints } from '../../../server/src/features/superior/superiorHints';
+import { superiorPlaces } from '../../../server/src/features/superior/superiorPlaces';
 import { parsePlan } from '../../../server/src/plan/document';
 import { compareByHand, type QuotedComparison } from '../../support/comparisons';
 

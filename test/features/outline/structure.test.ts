@@ -1,11 +1,11 @@
 // Symbols, folds, selections and renumbering: names, kinds, depths and edges.
 import assert from 'node:assert/strict';
-import { documentSymbols, type PlanSymbol } from '../../../server/src/features/documentSymbols';
-import { fixAllEdits } from '../../../server/src/features/fixAll';
-import { foldingRanges } from '../../../server/src/features/foldingRanges';
-import { renumberDraft, renumberLevel } from '../../../server/src/features/renumber';
-import { selectionRanges } from '../../../server/src/features/selectionRanges';
-import { wordSpan } from '../../../server/src/features/wordSpan';
+import { fixAllEdits } from '../../../server/src/features/actions/fixAll';
+import { renumberDraft, renumberLevel } from '../../../server/src/features/actions/renumber';
+import { wordSpan } from '../../../server/src/features/places/wordSpan';
+import { documentSymbols, type PlanSymbol } from '../../../server/src/features/structure/documentSymbols';
+import { foldingRanges } from '../../../server/src/features/structure/foldingRanges';
+import { selectionRanges } from '../../../server/src/features/structure/selectionRanges';
 import { parsePlan } from '../../../server/src/plan/document';
 
 const notice =

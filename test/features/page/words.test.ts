@@ -1,7 +1,11 @@
 // Every word that the page 目标对照 has for what was found, and how much of a plan it quotes.
 import assert from 'node:assert/strict';
 import type { ComparedTarget, Comparison, JudgedRow, Verdict } from '../../../server/src/compare/comparison';
-import { type ComparisonPageInput, comparisonPage, comparisonView } from '../../../server/src/features/comparisonPage';
+import {
+  type ComparisonPageInput,
+  comparisonPage,
+  comparisonView,
+} from '../../../server/src/features/comparison/comparisonPage';
 import { sampleComparison, sampleDraft } from '../comparisonSample';
 
 /** The words of a page between its tags, a `|` where tags stand. */

@@ -1,10 +1,10 @@
 // The notes that are proposed for a task, in the notation of many drafts.
 import assert from 'node:assert/strict';
-import { responsibilityFixes } from '../../../server/src/features/addResponsibility';
-import type { SuggestionBasis } from '../../../server/src/features/suggestDepartments';
-import { draftDepartments } from '../../../server/src/lint/draftDepartments';
+import { draftDepartments } from '../../../server/src/bodies/draftDepartments';
+import { responsibilityFixes } from '../../../server/src/features/responsibility/addResponsibility';
+import type { SuggestionBasis } from '../../../server/src/features/responsibility/suggestDepartments';
 import { parsePlan } from '../../../server/src/plan/document';
-import { responsibilityMissing } from '../../../server/src/rules/responsibilityMissing';
+import { responsibilityMissing } from '../../../server/src/rules/responsibility/responsibilityMissing';
 import { compareByHand, type QuotedComparison } from '../../support/comparisons';
 import { lintRule } from '../../support/lintRule';
 

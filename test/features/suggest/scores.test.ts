@@ -1,13 +1,16 @@
 // How much each kind of evidence counts for a body, in figures.
 import assert from 'node:assert/strict';
+import { draftDepartments } from '../../../server/src/bodies/draftDepartments';
 import type { Comparison } from '../../../server/src/compare/comparison';
-import { EntryIndex } from '../../../server/src/compare/entryIndex';
-import { planTasks, taskPassage } from '../../../server/src/compare/planTasks';
-import { type SuggestedDepartment, suggestDepartments } from '../../../server/src/features/suggestDepartments';
-import { draftDepartments } from '../../../server/src/lint/draftDepartments';
+import { EntryIndex } from '../../../server/src/compare/likeness/entryIndex';
+import { planTasks, taskPassage } from '../../../server/src/compare/sides/planTasks';
+import {
+  type SuggestedDepartment,
+  suggestDepartments,
+} from '../../../server/src/features/responsibility/suggestDepartments';
 import { parsePlan } from '../../../server/src/plan/document';
 import type { PlanDocument } from '../../../server/src/plan/model';
-import { departmentsForText } from '../../../server/src/registry/departmentTopics';
+import { departmentsForText } from '../../../server/src/registry/lookup/departmentTopics';
 import { compareByHand, type QuotedComparison } from '../../support/comparisons';
 
 const head = '临江区2026年工作计划\n一、事项\n';
