@@ -1,6 +1,6 @@
 // Which words are figures to compare, and the one form that each is shown in.
 import assert from 'node:assert/strict';
-import { describeTargets, compareSentences, figuresIn } from '../compareTexts';
+import { compareSentences, describeTargets, figuresIn } from '../compareTexts';
 
 function check(cases: readonly (readonly [sentence: string, ...figures: string[]])[]): void {
   for (const [sentence, ...figures] of cases)
@@ -147,7 +147,20 @@ describe('time limits as figures', () => {
     ['投诉办理不超过3日内。', '≤3日'],
     ['投诉办理控制在3日以内。', '≤3日'],
   ]);
-  for (const [numeral, value] of Object.entries({ 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10, 十二: 12 }))
+  for (const [numeral, value] of Object.entries({
+    一: 1,
+    二: 2,
+    两: 2,
+    三: 3,
+    四: 4,
+    五: 5,
+    六: 6,
+    七: 7,
+    八: 8,
+    九: 9,
+    十: 10,
+    十二: 12,
+  }))
     check([[`投诉${numeral}日内受理。`, `≤${value}日`]]);
 
   it('are named by what is due within them', () => {

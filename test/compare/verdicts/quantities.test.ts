@@ -111,7 +111,9 @@ describe('what cannot be held against each other', () => {
 });
 
 describe('amounts for each district, town and body', () => {
-  for (const each of '各区 各县 各市 各区县 各县市区 各市辖区 各设区市 各地市 每个区 每个区县 每区 各区（园区） 各区、开发区'.split(' '))
+  for (const each of '各区 各县 各市 各区县 各县市区 各市辖区 各设区市 各地市 每个区 每个区县 每区 各区（园区） 各区、开发区'.split(
+    ' ',
+  ))
     check([[`${each}建设示范店10家。`, '建设示范店9家。', 'lower']]);
   check([
     ['各部门建设示范店10家。', '建设示范店9家。', 'incomparable', /总数/],
@@ -122,13 +124,16 @@ describe('amounts for each district, town and body', () => {
     ['建设示范店10家/县。', '建设示范店9家。', 'lower'],
   ]);
 
-  for (const each of '各街道 各乡镇 各街镇 各镇街 各镇乡 各镇 各乡 每个街道 每个乡镇 每镇 每个街镇 各镇（街道） 各镇、社区'.split(' '))
+  for (const each of '各街道 各乡镇 各街镇 各镇街 各镇乡 各镇 各乡 每个街道 每个乡镇 每镇 每个街镇 各镇（街道） 各镇、社区'.split(
+    ' ',
+  ))
     check([
       [`${each}建设示范店2家。`, `${each}建设示范店1家。`, 'lower'],
       [`${each}建设示范店2家。`, '建设示范店1家。', 'incomparable', /一个是总数，一个是比率、频次或均数/],
     ]);
 
-  const frequent = '每家企业 每一家企业 每个企业 每所学校 每户商家 每名厨师 每处作坊 每类主体 各企业 对学校食堂 逐户 逐家 逐校';
+  const frequent =
+    '每家企业 每一家企业 每个企业 每所学校 每户商家 每名厨师 每处作坊 每类主体 各企业 对学校食堂 逐户 逐家 逐校';
   for (const each of frequent.split(' '))
     check([[`${each}组织开展检查全年2场。`, `${each}组织开展检查全年1场。`, 'lower']]);
   for (const each of ['', '各地', '每项', '每个环节', '各类别', '各级', '各部门', '每个方面', '各省'])

@@ -7,7 +7,18 @@ const rows = (superior: string, own: string) => describeTargets(compareSentences
 
 describe('the year of a figure', () => {
   it('is that of the plan where none is given', () => {
-    for (const lead of ['2026年', '到2026年', '今年', '本年', '年内', '比2020年', '较2020年', '与2020年相比', '于2020年基础上', '自2020年起'])
+    for (const lead of [
+      '2026年',
+      '到2026年',
+      '今年',
+      '本年',
+      '年内',
+      '比2020年',
+      '较2020年',
+      '与2020年相比',
+      '于2020年基础上',
+      '自2020年起',
+    ])
       assert.deepEqual(rows('外卖封签使用率达到95%。', `${lead}外卖封签使用率达到94%。`), ['≥95% / ≥94% lower'], lead);
     assert.deepEqual(rows('外卖封签使用率达到95%。', '以2020年为基数，外卖封签使用率达到94%。'), ['≥95% / ≥94% lower']);
   });
@@ -15,7 +26,9 @@ describe('the year of a figure', () => {
   it('is another where one to come is given', () => {
     for (const lead of ['2028年', '到2028年', '至2028年'])
       assert.deepEqual(
-        compareSentences('外卖封签使用率达到95%。', `${lead}外卖封签使用率达到94%。`).targets.map(({ reason }) => reason),
+        compareSentences('外卖封签使用率达到95%。', `${lead}外卖封签使用率达到94%。`).targets.map(
+          ({ reason }) => reason,
+        ),
         ['目标年份不同'],
         lead,
       );
@@ -27,7 +40,9 @@ describe('the year of a figure', () => {
       compareSentences('外卖封签使用率达到95%。', '2026年全面推广，2028年外卖封签使用率达到94%。').targets[0]?.reason,
       '目标年份不同',
     );
-    assert.deepEqual(rows('外卖封签使用率达到95%。', '2028年规划提出，今年外卖封签使用率达到94%。'), ['≥95% / ≥94% lower']);
+    assert.deepEqual(rows('外卖封签使用率达到95%。', '2028年规划提出，今年外卖封签使用率达到94%。'), [
+      '≥95% / ≥94% lower',
+    ]);
   });
 
   it('makes what was reached before none of its targets', () => {
@@ -41,7 +56,10 @@ describe('the year of a figure', () => {
       assert.equal(row?.verdict, 'lower', lead);
       assert.equal(isCertainPair(row), false, lead);
     }
-    const [row] = compareSentences('到2025年底，外卖封签使用率达到95%。', '到2025年底，外卖封签使用率达到94%。').targets;
+    const [row] = compareSentences(
+      '到2025年底，外卖封签使用率达到95%。',
+      '到2025年底，外卖封签使用率达到94%。',
+    ).targets;
     assert.ok(row && isCertainPair(row) && row.verdict === 'lower');
   });
 });
