@@ -20,9 +20,21 @@ describe('labels of notes', () => {
   for (const head of heads)
     for (const tail of list('单位 部门 处室 科室 股室 机构 主体'))
       it(`${head}${tail}`, () => {
-        const role = /牵头|主办/.test(head) ? '牵头' : /配合|协/.test(head) || head === '支持' ? '配合' : /参/.test(head) ? '参与' : '负责';
-        assert.equal(noteIn(`加强监管。\n${head}${tail}：市教育局`), `line «${head}${tail}：市教育局» ${role} 市教育局`);
-        assert.equal(noteIn(`加强监管。（${head}${tail}：市教育局）`), `bracket «（${head}${tail}：市教育局）» ${role} 市教育局`);
+        const role = /牵头|主办/.test(head)
+          ? '牵头'
+          : /配合|协/.test(head) || head === '支持'
+            ? '配合'
+            : /参/.test(head)
+              ? '参与'
+              : '负责';
+        assert.equal(
+          noteIn(`加强监管。\n${head}${tail}：市教育局`),
+          `line «${head}${tail}：市教育局» ${role} 市教育局`,
+        );
+        assert.equal(
+          noteIn(`加强监管。（${head}${tail}：市教育局）`),
+          `bracket «（${head}${tail}：市教育局）» ${role} 市教育局`,
+        );
       });
   for (const label of list('责任单位及分工 责任单位及职责 责任单位及配合单位 责任部门及配合部门'))
     it(label, () => {
@@ -80,7 +92,11 @@ describe('brackets', () => {
   });
   it('that follow each other are one', () => {
     for (const gap of ['', ' ', '；', '、', '，', '。', '\n'])
-      assert.match(noteIn(`加强监管。（市教育局牵头）${gap}（市商务局配合）`) ?? '', /牵头 市教育局；配合 市商务局$/, gap);
+      assert.match(
+        noteIn(`加强监管。（市教育局牵头）${gap}（市商务局配合）`) ?? '',
+        /牵头 市教育局；配合 市商务局$/,
+        gap,
+      );
   });
 });
 
@@ -93,10 +109,16 @@ describe('notes in the sentence behind 由', () => {
     ['该工作由市教育局组织实施。', '由市教育局组织实施» 负责 市教育局'],
     ['该工作由市教育局统筹，年底完成。', '由市教育局统筹» 牵头 市教育局'],
     ['该工作由市教育局统筹。', '由市教育局统筹» 牵头 市教育局'],
-    ['该工作由市教育局牵头,市商务局配合;市司法局参与。', '由市教育局牵头,市商务局配合;市司法局参与» 牵头 市教育局；配合 市商务局；参与 市司法局'],
+    [
+      '该工作由市教育局牵头,市商务局配合;市司法局参与。',
+      '由市教育局牵头,市商务局配合;市司法局参与» 牵头 市教育局；配合 市商务局；参与 市司法局',
+    ],
     ['该工作由市教育局牵头，年底完成，市商务局配合。', '由市教育局牵头» 牵头 市教育局'],
     ['该工作由市教育局负责检查，市商务局负责巡查。', '由市教育局负责检查，市商务局负责巡查» 负责 市教育局、市商务局'],
-    ['该工作由市教育局负责检查，加强宣传，市商务局负责巡查。', '由市教育局负责检查，加强宣传，市商务局负责巡查» 负责 市教育局、市商务局'],
+    [
+      '该工作由市教育局负责检查，加强宣传，市商务局负责巡查。',
+      '由市教育局负责检查，加强宣传，市商务局负责巡查» 负责 市教育局、市商务局',
+    ],
     ['该工作由市教育局负责检查，学校负责巡查。', '由市教育局负责» 负责 市教育局'],
     ['该工作由市教育局、市商务局负责。', '由市教育局、市商务局负责» 负责 市教育局、市商务局'],
     ['该工作由市教育局负责人召集。', null],
@@ -179,12 +201,16 @@ describe('blanket clauses', () => {
         assert.equal(blanketOf(`${missing}${body}的，由市教育局负责。`), 'blanket 负责 市教育局');
         assert.equal(blanketOf(`${missing}${body}的任务均由市教育局负责。`), 'blanket 负责 市教育局');
       });
-  for (const omitted of list('不再列出 不再逐一列出 不再逐项列明 不再逐条标注 不再一一注明 不再分别列示 不再另行列出 不再单独列出 不再重复列出'))
+  for (const omitted of list(
+    '不再列出 不再逐一列出 不再逐项列明 不再逐条标注 不再一一注明 不再分别列示 不再另行列出 不再单独列出 不再重复列出',
+  ))
     it(omitted, () => {
       assert.equal(blanketOf(`食堂工作均需市教育局落实，${omitted}。`), 'blanket 负责 市教育局');
       assert.equal(blanketOf(`食堂工作由市教育局落实，${omitted}。`), 'blanket 负责 市教育局');
     });
-  for (const words of list('责任分工见附件2 任务分工详见附件2 职责分工按照附件2 责任分工按附表2 责任分工安排见本方案附件2'))
+  for (const words of list(
+    '责任分工见附件2 任务分工详见附件2 职责分工按照附件2 责任分工按附表2 责任分工安排见本方案附件2',
+  ))
     it(words, () => {
       assert.equal(blanketOf(`${words}。`), 'blanket 无');
     });
@@ -203,16 +229,17 @@ describe('blanket clauses', () => {
 
 describe('words that make a note one for the group', () => {
   const groupOf = (lead: string) =>
-    describeTasks(`一、甲\n（一）治理\n1.查清污染。\n2.规范用药。（市环保局负责）\n3.加强宣传。\n（${lead}由市农业局负责）`).map(
-      (task) => task.split(' ← ')[1]!.split(' ')[0],
-    );
+    describeTasks(
+      `一、甲\n（一）治理\n1.查清污染。\n2.规范用药。（市环保局负责）\n3.加强宣传。\n（${lead}由市农业局负责）`,
+    ).map((task) => task.split(' ← ')[1]!.split(' ')[0]);
   for (const which of list('以上 上述'))
     for (const middle of ['', '各项', '各条', '所有', '全部', '的', '重点', '各项重点'])
       for (const work of list('工作 任务 事项 措施 内容'))
         it(`${which}${middle}${work}`, () => {
           assert.deepEqual(groupOf(`${which}${middle}${work}`), ['group', 'bracket', 'group']);
         });
-  for (const tail of list('均 都 统一')) it(`以上工作${tail}`, () => {
-    assert.deepEqual(groupOf(`以上工作${tail}`), ['group', 'bracket', 'group']);
-  });
+  for (const tail of list('均 都 统一'))
+    it(`以上工作${tail}`, () => {
+      assert.deepEqual(groupOf(`以上工作${tail}`), ['group', 'bracket', 'group']);
+    });
 });
