@@ -45,7 +45,8 @@ describe('deadlines of two plans', () => {
   });
 
   it('count with the year of their plan when only that changes', () => {
-    const own = (year: number) => `临江区${year}年食品安全监督管理计划\n一、重点任务\n（一）7月底前完成农贸市场快检室改造。`;
+    const own = (year: number) =>
+      `临江区${year}年食品安全监督管理计划\n一、重点任务\n（一）7月底前完成农贸市场快检室改造。`;
     const verdicts = [2025, 2026].map(
       (year) => compareTexts(plan('云州市', '重点任务', kiosk), own(year)).deadlines[0]?.verdict,
     );

@@ -35,7 +35,11 @@ describe('a draft read again', () => {
       [1, 3, 0, 2, 4, 1],
     ])
       for (const which of order)
-        assert.deepEqual(describeTargets(comparePlans(parsePlan(drafts[which]!, cache), plan!)), expected[which], `${which}`);
+        assert.deepEqual(
+          describeTargets(comparePlans(parsePlan(drafts[which]!, cache), plan!)),
+          expected[which],
+          `${which}`,
+        );
   });
 
   it('is told to be of the past only where its year is', () => {

@@ -58,10 +58,7 @@ describe('listed targets', () => {
     const listed = { indicator: '抽检监测', value: 95, unit: '%' };
     const own = '网络订餐封签推广使用比例达到94%。';
     assert.equal(compareListed(listed, own).row.verdict, 'missing');
-    assert.equal(
-      compareListed({ ...listed, keywords: ['网络订餐封签推广使用比例'] }, own).row.own?.figure,
-      '≥94%',
-    );
+    assert.equal(compareListed({ ...listed, keywords: ['网络订餐封签推广使用比例'] }, own).row.own?.figure, '≥94%');
   });
 
   it('show their entry, source and name, and no amount for a total', () => {
@@ -72,14 +69,20 @@ describe('listed targets', () => {
     assert.equal(text.slice(row.superior.span.start, row.superior.span.end), row.superior.text);
     assert.deepEqual(row.superior.sentence, row.superior.span);
     assert.equal(row.superior.isAspiration, false);
-    assert.equal(compareListed({ indicator: '抽检', value: 3000, unit: '批次' }, '开展宣传。').row.superior?.amount, null);
+    assert.equal(
+      compareListed({ indicator: '抽检', value: 3000, unit: '批次' }, '开展宣传。').row.superior?.amount,
+      null,
+    );
   });
 
   it('have neither deadlines nor tasks', () => {
     const { plan } = readReference('list.json', JSON.stringify({ targets: [rate] }));
     const draft = parsePlan('临江区2026年食品安全监督管理计划\n一、重点任务\n（一）6月底前完成示范店建设。');
     const { deadlines, tasks } = comparePlans(draft, plan!);
-    assert.deepEqual([...deadlines, ...tasks].map(({ superior }) => superior), [null, null]);
+    assert.deepEqual(
+      [...deadlines, ...tasks].map(({ superior }) => superior),
+      [null, null],
+    );
   });
 });
 
@@ -109,7 +112,8 @@ describe('files that plans are read from', () => {
   });
 
   it('are told to hold nothing only where they hold neither targets nor deadlines nor tasks', () => {
-    const issues = (text: string) => readReference('甲.txt', text).issues.map(({ message, span }) => [message, span.end]);
+    const issues = (text: string) =>
+      readReference('甲.txt', text).issues.map(({ message, span }) => [message, span.end]);
     assert.deepEqual(issues('加强领导'), [['没有读到指标、时限和任务，无法用来比对；请核对是否选错了文件。', 4]]);
     assert.deepEqual(issues(' \n'), [['文件没有内容，无法用来比对；请核对路径。', 2]]);
     assert.deepEqual(issues('加强领导，完成抽检300批次'), []);
