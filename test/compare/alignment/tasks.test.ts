@@ -43,6 +43,18 @@ describe('tasks of two plans', () => {
     assert.equal(compareTexts(plan('云州市', market), plan('临江区', market)).tasks[0]?.confidence, 1);
   });
 
+  it('are less sure the less of their words is the same', () => {
+    const confidence = (own: string) => {
+      const [row] = compareTexts(plan('云州市', market), plan('临江区', own)).tasks;
+      assert.ok(row?.superior && row.own, own);
+      return row.confidence;
+    };
+    for (const own of ['督促农贸市场摊贩亮照经营，清理过期食品。', '督促快检室公示结果。', '查验证照。'])
+      assert.ok(confidence(own) < 0.6, own);
+    const brief = confidence('落实进货查验。');
+    assert.ok(brief >= 0.6 && brief < 0.75, `${brief}`);
+  });
+
   it('prefer a whole task to a brief one', () => {
     const brief = '规范农贸市场快检室。';
     assert.deepEqual(rows(plan('云州市', market), plan('临江区', brief, market.replace('快检室建设', '经营秩序'))), [

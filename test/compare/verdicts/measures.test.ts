@@ -116,6 +116,13 @@ describe('objects of figures', () => {
     assert.deepEqual(under('一、农村食品安全\n（一）任务', '食堂抽检率达到97%。'), ['≥98% / ≥97% lower']);
   });
 
+  it('named by the heading count in the plan of a town too', () => {
+    assert.deepEqual(under('一、学校食品安全', '农村食堂抽检率达到97%。', '柳河镇'), ['≥98% / ≥97% lower']);
+    const city = '云州市2026年食品安全监督管理计划\n一、重点任务\n学校食堂抽检率达到98%。';
+    const town = '柳河镇2026年食品安全监督管理计划\n一、学校食品安全\n食堂抽检率达到97%。';
+    assert.deepEqual(describeTargets(compareTexts(city, town)), ['≥98% / ≥97% lower']);
+  });
+
   it('are in the country in the plan of a town', () => {
     assert.deepEqual(under('一、重点任务', '食堂抽检率达到97%。', '柳河镇'), ['≥98% / ≥97% lower']);
   });

@@ -167,3 +167,31 @@ describe('amounts for each district, town and body', () => {
     assert.deepEqual(compareTown('青石县'), ['incomparable']);
   });
 });
+
+describe('the reason why two figures are not compared', () => {
+  const reason = (superior: string, own: string) => compareSentences(superior, own).targets.map((row) => row.reason);
+  for (const [superior, own, expected] of [
+    ['全年抽检20000批次。', '全年抽检3000批次。', '总数因地区大小而不同，不宜直接比较'],
+    ['食品抽检量达到6批次/千人。', '食品抽检量达到6批次/万吨。', '计量单位不同'],
+    ['自查率力争达到90%。', '自查率达到80%。', '其中有力争达到的指标，不作硬性比较'],
+    ['到2028年自查率达到90%。', '自查率达到80%。', '目标年份不同'],
+    ['监督抽考合格率达到95%。', '监督抽考覆盖率达到60%。', '指标不同（上级计划：合格率；本稿：覆盖率）'],
+    ['每个区县建设科普站3个。', '每个街镇建设科普站1个。', '计算口径不同'],
+    ['食品抽检量达到6批次/千人。', '食品抽检量达到3000批次。', '一个是总数，一个是比率、频次或均数'],
+    ['投诉办理不超过3日。', '投诉办理不少于3日。', '一个是下限，一个是上限'],
+  ] as const)
+    it(expected, () => {
+      assert.deepEqual(reason(superior, own), [expected]);
+    });
+
+  it('一个是阶段目标，一个是全年目标', () => {
+    const [, row] = compareSentences('自查率上半年达到50%、全年达到90%。', '自查率达到80%。').targets;
+    const [first] = compareSentences('自查率上半年达到50%、全年达到90%。', '自查率达到80%。').targets;
+    assert.deepEqual([first?.verdict, row?.verdict], ['missing', 'lower']);
+    const [step] = compareSentences('自查率达到90%。', '自查率上半年达到50%、抽检覆盖率全年达到90%。').targets;
+    assert.equal(step?.reason, '一个是阶段目标，一个是全年目标');
+  });
+
+  for (const each of '每个 每一个 每家 每所 每一所 每户 每处'.split(' '))
+    check([[`${each}学校抽检2批次。`, `${each}学校抽检1批次。`, 'lower']]);
+});
