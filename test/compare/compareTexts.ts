@@ -1,7 +1,7 @@
 // Small plans compared, and what the comparison says in words that a table of tests can hold.
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { ComparedTarget, Comparison } from '../../server/src/compare/comparison';
-import { readReference } from '../../server/src/compare/readReference';
+import { readReference } from '../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../server/src/plan/document';
 
 /** Two plans for 2026: the sentences of a city's and those of a district's, each in one item with a note. */

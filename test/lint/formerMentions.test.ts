@@ -1,7 +1,7 @@
 // Former bodies in running text: where an old name stands, and the words around that make it right.
 import assert from 'node:assert/strict';
-import { formerMentions } from '../../server/src/lint/formerMentions';
 import { parsePlan } from '../../server/src/plan/document';
+import { formerMentions } from '../../server/src/rules/departments/formerMentions';
 import { readMarks, writeMarks } from '../support/marks';
 
 function check(...sentences: readonly string[]): void {

@@ -1,10 +1,10 @@
 // Words that the registry knows: objects by size, level words in front of names, the level that a prefix tells.
 import assert from 'node:assert/strict';
-import { exemptHeadingKind } from '../../server/src/registry/exemptHeadings';
-import { type IssuerLevel, toLowerLevel } from '../../server/src/registry/levelMapping';
-import { municipalityOf } from '../../server/src/registry/municipality';
-import { leadingLevelWord, levelWord, prefixLevel } from '../../server/src/registry/namePrefix';
-import { namesObject, scopeTermsOf } from '../../server/src/registry/scopeTerms';
+import { type IssuerLevel, toLowerLevel } from '../../server/src/registry/names/levelMapping';
+import { municipalityOf } from '../../server/src/registry/names/municipality';
+import { leadingLevelWord, levelWord, prefixLevel } from '../../server/src/registry/names/namePrefix';
+import { exemptHeadingKind } from '../../server/src/registry/terms/exemptHeadings';
+import { namesObject, scopeTermsOf } from '../../server/src/registry/terms/scopeTerms';
 
 const list = (words: string) => words.split(' ');
 

@@ -1,6 +1,6 @@
 // Which deadline of the draft a deadline of the higher plan is held against, and how sure that is.
 import assert from 'node:assert/strict';
-import { isCertainlyAlone, isCertainPair } from '../../../server/src/compare/certainty';
+import { isCertainlyAlone, isCertainPair } from '../../../server/src/compare/pairs/certainty';
 import { compareTexts } from '../compareTexts';
 
 const plan = (place: string, heading: string, text: string) =>

@@ -1,10 +1,10 @@
 // How like two texts are found to be: by pairs of characters, rare ones counting more.
 import assert from 'node:assert/strict';
-import { alignOneToOne, nearestOf } from '../../../server/src/compare/assign';
-import { confidenceOf, doubted, isCertainlyAlone, isCertainPair } from '../../../server/src/compare/certainty';
-import { comparisonKey } from '../../../server/src/compare/comparisonKey';
-import { EntryIndex } from '../../../server/src/compare/entryIndex';
-import { GramIndex } from '../../../server/src/compare/gramIndex';
+import { comparisonKey } from '../../../server/src/compare/likeness/comparisonKey';
+import { EntryIndex } from '../../../server/src/compare/likeness/entryIndex';
+import { GramIndex } from '../../../server/src/compare/likeness/gramIndex';
+import { alignOneToOne, nearestOf } from '../../../server/src/compare/pairs/assign';
+import { confidenceOf, doubted, isCertainlyAlone, isCertainPair } from '../../../server/src/compare/pairs/certainty';
 
 const near = (actual: number, expected: number) =>
   assert.ok(Math.abs(actual - expected) < 0.0005, `${actual} is not ${expected}`);

@@ -1,7 +1,7 @@
 // A draft that is read again line by line is compared as if it were read for the first time.
 import assert from 'node:assert/strict';
 import { comparePlans } from '../../../server/src/compare/comparePlans';
-import { readReference } from '../../../server/src/compare/readReference';
+import { readReference } from '../../../server/src/compare/reference/readReference';
 import { createParagraphCache } from '../../../server/src/plan/cache';
 import { parsePlan } from '../../../server/src/plan/document';
 import { describeTargets } from '../compareTexts';

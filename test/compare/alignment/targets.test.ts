@@ -1,6 +1,6 @@
 // Which figure of the draft a figure of the higher plan is held against where several come into question.
 import assert from 'node:assert/strict';
-import { isCertainlyAlone, isCertainPair } from '../../../server/src/compare/certainty';
+import { isCertainlyAlone, isCertainPair } from '../../../server/src/compare/pairs/certainty';
 import { compareSentences, compareTexts, describeTargets } from '../compareTexts';
 
 const rows = (superior: string, own: string) => describeTargets(compareSentences(superior, own));

@@ -1,7 +1,7 @@
 // Targets out of a list held against a draft: their comparators, keywords, scope, denominators.
 import assert from 'node:assert/strict';
 import { comparePlans } from '../../../server/src/compare/comparePlans';
-import { readReference } from '../../../server/src/compare/readReference';
+import { readReference } from '../../../server/src/compare/reference/readReference';
 import { parsePlan } from '../../../server/src/plan/document';
 
 type Listed = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 // What is measured: figures of other rates, steps or objects are not held against each other.
 import assert from 'node:assert/strict';
-import { isCertainPair } from '../../../server/src/compare/certainty';
+import { isCertainPair } from '../../../server/src/compare/pairs/certainty';
 import { compareSentences, compareTexts, describeTargets } from '../compareTexts';
 
 function reasonOf(superior: string, own: string): string | null | undefined {

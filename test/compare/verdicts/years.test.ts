@@ -1,6 +1,6 @@
 // The years that figures are set for: those of other years are not held against each other, those of the past are none.
 import assert from 'node:assert/strict';
-import { isCertainPair } from '../../../server/src/compare/certainty';
+import { isCertainPair } from '../../../server/src/compare/pairs/certainty';
 import { compareSentences, compareTexts, describeTargets, figuresIn } from '../compareTexts';
 
 const rows = (superior: string, own: string) => describeTargets(compareSentences(superior, own));

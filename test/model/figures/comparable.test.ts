@@ -1,7 +1,7 @@
 // Figures that other lines of the draft may contradict: which are clear enough, and what makes two of them one.
 import assert from 'node:assert/strict';
-import { findComparableFigures } from '../../../server/src/plan/comparableFigures';
-import { indicatorKey, namesMeasure } from '../../../server/src/plan/indicatorKey';
+import { findComparableFigures } from '../../../server/src/plan/figures/comparableFigures';
+import { indicatorKey, namesMeasure } from '../../../server/src/plan/figures/indicatorKey';
 import { parseItem } from '../describe';
 
 const figuresOf = (sentence: string) =>

@@ -1,7 +1,7 @@
 // Marks of the stage: where they stand, and in which form.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../../server/src/plan/document';
-import { findStageMarks } from '../../../server/src/plan/stageMarks';
+import { findStageMarks } from '../../../server/src/plan/head/stageMarks';
 
 const body = '为加强监管，制定本计划。\n一、甲\n（一）乙。';
 const _list = (words: string) => words.split(' ');

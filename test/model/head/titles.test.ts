@@ -1,7 +1,7 @@
 // Titles and notices: the words that make a line one of these, and those that do not.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../../server/src/plan/document';
-import { findInlineTitle } from '../../../server/src/plan/titleLine';
+import { findInlineTitle } from '../../../server/src/plan/head/titleLine';
 
 const body = '为加强监管，制定本计划。\n一、甲\n（一）乙。';
 const list = (words: string) => words.split(' ');

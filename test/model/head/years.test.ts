@@ -1,7 +1,7 @@
 // The year of a plan where its title has none, and where each source of it stands.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../../server/src/plan/document';
-import { planYears } from '../../../server/src/plan/planYears';
+import { planYears } from '../../../server/src/plan/head/planYears';
 
 const body = '一、任务\n（一）开展检查。';
 const list = (words: string) => words.split(' ');

@@ -1,5 +1,6 @@
 // Lines that are a date and nothing else, whole or damaged.
 import assert from 'node:assert/strict';
+import { inYear } from '../../../server/src/plan/figures/deadlines';
 import {
   isDateLine,
   isPossible,
@@ -7,8 +8,7 @@ import {
   readDamagedDate,
   readDateLine,
   readMonthDay,
-} from '../../../server/src/plan/dateLine';
-import { inYear } from '../../../server/src/plan/deadlines';
+} from '../../../server/src/words/dateLine';
 
 const _list = (words: string) => words.split(' ');
 

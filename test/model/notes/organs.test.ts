@@ -7,7 +7,7 @@ import {
   isParticular,
   isVague,
   levelPrefix,
-} from '../../../server/src/plan/organs';
+} from '../../../server/src/plan/notes/organs';
 
 const list = (words: string) => words.split(' ');
 

@@ -1,11 +1,11 @@
 // References of a draft to its attachments, and the attachments that it shows.
 import assert from 'node:assert/strict';
+import { parsePlan } from '../../../server/src/plan/document';
 import {
   endOfAttachmentHeading,
   findAttachmentReferences,
   findShownAttachments,
-} from '../../../server/src/plan/attachments';
-import { parsePlan } from '../../../server/src/plan/document';
+} from '../../../server/src/rules/readers/attachments';
 import { readMarks, writeMarks } from '../../support/marks';
 
 type Find = (text: string) => readonly { readonly span: { start: number; end: number } }[];

@@ -1,9 +1,9 @@
 // References of a draft to its own parts: the words for each, and the headings above a place.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../../server/src/plan/document';
-import { HeadingsAbove } from '../../../server/src/plan/headingsAbove';
-import { ownDocumentBefore } from '../../../server/src/plan/ownDocument';
-import { findPartReferences } from '../../../server/src/plan/partReferences';
+import { HeadingsAbove } from '../../../server/src/plan/outline/headingsAbove';
+import { ownDocumentBefore } from '../../../server/src/rules/readers/ownDocument';
+import { findPartReferences } from '../../../server/src/rules/readers/partReferences';
 import { readMarks, writeMarks } from '../../support/marks';
 
 type Find = (text: string) => readonly { readonly span: { start: number; end: number } }[];

@@ -1,6 +1,6 @@
 // Short names: how they are given, and whether two are for one thing.
 import assert from 'node:assert/strict';
-import { findShortNames, isSameThing } from '../../../server/src/plan/shortNames';
+import { findShortNames, isSameThing } from '../../../server/src/rules/readers/shortNames';
 import { readMarks, writeMarks } from '../../support/marks';
 
 type Find = (text: string) => readonly { readonly span: { start: number; end: number } }[];
