@@ -22,7 +22,7 @@ const browser = { ...common, platform: 'browser', external: ['vscode'] };
 function testFiles() {
   const files = readdirSync('test', { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/'));
   const tests = files.filter((file) => file.endsWith('.test.ts') && !/^(?:vscode|bench)\/|node_modules/.test(file));
-  return [...tests, 'generate.ts', 'compare/evaluate.ts', 'eval/suggest.ts', 'eval/noise.ts'].map(
+  return [...tests, 'generate.ts', 'rules/writePins.ts', 'compare/evaluate.ts', 'eval/suggest.ts', 'eval/noise.ts'].map(
     (file) => `test/${file}`,
   );
 }
