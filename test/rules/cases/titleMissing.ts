@@ -7,12 +7,10 @@ export const titleMissing: readonly RuleExample[] = [
     text: `${'各街道要加强检查'.padEnd(length, '严')}\n`,
     note: `${length}个字，没有编号`,
   })),
-  ...'，。；：！？,;:!?'
-    .split('')
-    .map((mark) => ({
-      text: `为做好工作${mark}结合实际制定本计划\n一、任务\n（一）抽检。\n`,
-      note: `第一个分句以“${mark}”结束`,
-    })),
+  ...'，。；：！？,;:!?'.split('').map((mark) => ({
+    text: `为做好工作${mark}结合实际制定本计划\n一、任务\n（一）抽检。\n`,
+    note: `第一个分句以“${mark}”结束`,
+  })),
   ...[40, 41].map((length) => ({
     text: `　　${'为'.padEnd(length, '好')}\n一、任务\n（一）抽检。\n`,
     note: `第一个分句${length}个字`,
