@@ -29,11 +29,10 @@ export const bracketUnclosed: readonly RuleExample[] = [
     note: '括注的长度',
   },
   {
-    text:
-      eachLine(
-        '、 ， , ； ; 和 及 与 以及 。 、、、 、、、、 或',
-        (separator) => `抽检。（责任单位：区教育局${separator}区民政局负责检查。`,
-      ) + '\n抽检。（责任单位：区教育局 区民政局负责检查。',
+    text: `${eachLine(
+      '、 ， , ； ; 和 及 与 以及 。 、、、 、、、、 或',
+      (separator) => `抽检。（责任单位：区教育局${separator}区民政局负责检查。`,
+    )}\n抽检。（责任单位：区教育局 区民政局负责检查。`,
     note: '名称之间的分隔',
   },
   {

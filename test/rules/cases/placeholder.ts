@@ -79,11 +79,10 @@ export const placeholder: readonly RuleExample[] = [
     note: '文号里的年份',
   },
   {
-    text:
-      eachLine(
-        '4 1234 12345 123456 ＊ × X x Ｘ ｘ',
-        (number) => `按云政办〔*〕${number}号、云政办〔×〕${number}号执行，按云政办〔*〕 第 ${number}号执行`,
-      ) + '\n按云政办〔*〕4执行',
+    text: `${eachLine(
+      '4 1234 12345 123456 ＊ × X x Ｘ ｘ',
+      (number) => `按云政办〔*〕${number}号、云政办〔×〕${number}号执行，按云政办〔*〕 第 ${number}号执行`,
+    )}\n按云政办〔*〕4执行`,
     note: '文号的年份，后面的顺序号',
   },
   {

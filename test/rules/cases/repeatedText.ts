@@ -90,7 +90,7 @@ export const repeatedText: readonly RuleExample[] = [
     note: '带顿号的短语，要有一定长度或以介词收尾',
   },
   {
-    text: each('，、；。：！？,;:!?', (mark) => `粮油、水果、水果${mark}`) + '粮油、水果、水果',
+    text: `${each('，、；。：！？,;:!?', (mark) => `粮油、水果、水果${mark}`)}粮油、水果、水果`,
     note: '并列项目后面的各种标点',
   },
   {

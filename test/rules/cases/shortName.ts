@@ -2,16 +2,9 @@
 import type { RuleExample } from '../../../server/src/lint/rule';
 import { eachLine } from './each';
 
-const given = '区食品安全委员会办公室（以下简称“食安办”）牵头。';
-const used = '食安办检查。';
-
 export const shortName: readonly RuleExample[] = [
   {
-    text:
-      `一、任务\n${eachLine('省 市 区 县 镇 乡 街 各 由', (word) => `检查${word}食安办的工作。`)}\n`.replace(
-        /\n$/,
-        '',
-      ) + `\n区食品安全委员会办公室（以下简称“食安办”）牵头。${used}`,
+    text: `一、任务\n${eachLine('省 市 区 县 镇 乡 街 各 由', (word) => `检查${word}食安办的工作。`)}\n区食品安全委员会办公室（以下简称“食安办”）牵头。食安办检查。`,
     note: '前面的字使它成为另一个名称',
   },
   ...['省', '市', '区', '县', '镇', '乡', '街', '各'].map((word) => ({
