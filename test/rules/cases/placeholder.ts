@@ -106,4 +106,16 @@ export const placeholder: readonly RuleExample[] = [
     note: '选项里的几个词',
   },
   { text: '此处略', note: '没有选项' },
+  {
+    text: eachLine(
+      '1 ９ a z 一 二 三 四 五 六 七 八 九 十 甲',
+      (number) => `**${number}）重点**区，__${number})重点__区`,
+    ),
+    note: '强调里的序号，后面是“区”',
+  },
+  { text: eachLine('（）()【】[]〔〕〈〉', (bracket) => `示范街（待定${bracket}甲）条`), note: '待定里还有括号' },
+  {
+    text: 'A×政办〔2024〕39号\n甲×政办〔2024〕39号\n由××区负责\n按×〔〕号、**甲〔199〕3号、云政办〔*〕号执行',
+    note: '文号前的字母，不全的文号',
+  },
 ];

@@ -155,4 +155,5 @@ export const repeatedText: readonly RuleExample[] = [
     text: `临江区人民政府办公室关于印发临江区2026年食品安全监管计划的通知\n各街道办事处：\n${sentence}\n2026年3月1日\n临江区2026年食品安全监管计划\n一、任务\n${sentence}\n附件：分工表\n\n附件\n分工表\n${sentence}\n`,
     note: '印发通知和附件里的句子不比较',
   },
+  { text: '抓落实抓落实再抓落实，严监管严监管、再严监管。', note: '三个字的“再”字句' },
 ];

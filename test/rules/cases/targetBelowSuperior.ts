@@ -5,7 +5,8 @@ const own = (text: string) => `临江区2026年食品安全监督管理计划\n�
 const superior = (text: string, title = '云州市2026年食品安全监督管理计划') =>
   `${title}\n一、${text}（市市场监管委负责）`;
 const rate = '学校食堂“互联网+明厨亮灶”覆盖率达到';
-const list = (figures: object) => JSON.stringify({ title: '云州市2026年食品安全监督管理计划', targets: [figures] });
+const list = (title: string) =>
+  JSON.stringify({ title, targets: [{ indicator: '食品抽检合格率', comparator: '>=', value: 100, unit: '%' }] });
 
 export const targetBelowSuperior: readonly RuleExample[] = [
   ...[
@@ -21,10 +22,8 @@ export const targetBelowSuperior: readonly RuleExample[] = [
     note: `上级计划是${title}`,
   })),
   {
-    text: own(`${rate}95%。`),
-    context: {
-      superior: list({ indicator: '学校食堂“互联网+明厨亮灶”覆盖率', comparator: '>=', value: 100, unit: '%' }),
-    },
+    text: own('食品抽检合格率达到95%。'),
+    context: { superior: list('云州市2026年食品安全监督管理计划') },
     note: '上级计划是指标清单',
   },
   { text: own(`${rate}９５％。`), context: { superior: superior(`${rate}100%。`) }, note: '全角数字' },
@@ -71,4 +70,14 @@ export const targetBelowSuperior: readonly RuleExample[] = [
     note: `指标前面是“${mark}”`,
   })),
   { text: own(`${rate}\n95%。`), context: { superior: superior(`${rate} 100%。`) }, note: '指标里有空格' },
+  {
+    text: own('食品抽检合格率达到95%。'),
+    context: { superior: list('《云州市2026年食品安全监督管理计划》') },
+    note: '清单的名称带书名号',
+  },
+  ...[' ', '　', '，', '、', '：', ':', ',', '，，'].map((mark) => ({
+    text: own(`落实陪餐制度。${mark}${rate}95%。`),
+    context: { superior: superior(`${rate}100%。`) },
+    note: `句首是“${mark}”`,
+  })),
 ];
