@@ -130,4 +130,36 @@ export const numberFormat: readonly RuleExample[] = [
     text: '临江区人民政府办公室关于印发临江区2026年食品安全监管计划的通知\n各街道办事处：\n达到90-95%。\n2026年3月1日\n临江区2026年食品安全监管计划\n一、任务\n达到90%。\n附件\n达到80-85%。\n',
     note: '印发通知里的不查，附件里的查',
   },
+  {
+    text: planOf(eachLine('〇零○一二三四五六七八九十０9甲', (before) => `自${before}二〇二六年起。`)),
+    note: '汉字年份前面的字',
+  },
+  {
+    text: planOf(
+      eachLine(
+        '〇零○一二三四五六七八九十',
+        (digit) => `自二〇二${digit}年起，自一九${digit}九年起，自二${digit}〇一年起。`,
+      ),
+    ),
+    note: '汉字年份的各个数字',
+  },
+  {
+    text: planOf(
+      eachLine(
+        '一 二 三 四 五 六 七 八 九 十 十一 十二',
+        (number) => `自二〇二六年${number}月${number}日起，自二〇二六年${number}月起。`,
+      ),
+    ),
+    note: '汉字月日',
+  },
+  {
+    text: planOf(
+      `达到98%。\n${eachLine('〇一二三四五六七八九十百零5%％甲', (number) => `达到${number}至百分之九十五。`)}`,
+    ),
+    note: '范围的前一半',
+  },
+  {
+    text: planOf(eachLine('〇零○一二三四五六七八九', (digit) => `自二0二${digit}年起，自二${digit}0二年起。`)),
+    note: '夹着数字的汉字年份',
+  },
 ];

@@ -73,4 +73,18 @@ export const punctuationWidth: readonly RuleExample[] = [
   },
   { text: eachLine(',;:?!', (mark) => `甲${mark}乙`), note: '各种标点，没有全角的' },
   { text: eachWord('，；：？！', (mark) => `甲${mark}乙,`), note: '全角与半角一样多' },
+  { text: eachLine('〇零一二三四五六七八九十百千１9', (number) => `甲(${number})乙`) + wide, note: '括号里的各种数字' },
+  {
+    text: `(一)检查(含网店)，${eachWord('〇零一二三四五六七八九十百千１9', (number) => `(${number})自查；`)}`,
+    note: '序号里的各种数字，一并改',
+  },
+  {
+    text: `(一)检查(含网店)，${eachWord('a z A Z 0 9 ] 甲', (before) => `检查${before}(1)自查；`)}`,
+    note: '序号前面的字',
+  },
+  { text: eachLine('()[]"\'*_,;:?!.', (mark) => `A${mark},甲A\n甲A,${mark}甲`) + wide, note: '夹着别的标点' },
+  {
+    text: `A(((,甲\nA((((,甲\nA[[[[,[甲\n&a2;甲\n&abcdefgh;甲\n&abcdefghi;甲\n\`${'甲'.repeat(199)},\`\n\`${'甲'.repeat(200)},\`\n甲'乙'\n甲'乙'丙'丁'${wide}`,
+    note: '看多远，续',
+  },
 ];
