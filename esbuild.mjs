@@ -74,7 +74,7 @@ const targets = {
     {
       ...node,
       packages: 'external',
-      entryPoints: ['tools/generate/generate.ts', 'tools/eval/*.ts'],
+      entryPoints: ['tools/generate/generate.ts', 'tools/generate/writePins.ts', 'tools/eval/*.ts'],
       outdir: 'out/tools',
       outbase: 'tools',
     },
