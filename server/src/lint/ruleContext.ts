@@ -1,6 +1,7 @@
 // What a rule may look at besides the draft: the settings that describe it, and the files that they name.
 import type { AdminLevel } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
+import type { configKeys } from './configKeys';
 
 /** What the files that a configuration names hold, read by whoever has a file system. */
 export interface LintInputs {
@@ -21,7 +22,7 @@ export function referenceAt({ superior, previous }: LintInputs, path: string): R
 export interface RuleContext extends LintInputs {
   readonly level: AdminLevel | undefined;
   readonly region: { readonly name?: string; readonly municipality?: string } | undefined;
-  readonly stage: string | undefined;
+  readonly stage: (typeof configKeys.stage.enum)[number] | undefined;
 }
 
 /** What holds where the configuration names no files. */

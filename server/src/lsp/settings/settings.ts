@@ -86,8 +86,8 @@ export function createSettings(options: SettingsOptions): Settings {
 }
 
 /** Whether paths are in it, so that a folder has to be asked for. */
-function namesFiles({ superior, previous, departments, suppressions }: PlanConfig): boolean {
-  return superior.length > 0 || [previous, departments, suppressions].some((path) => typeof path === 'string');
+function namesFiles({ superior, previous, departments }: PlanConfig): boolean {
+  return superior.length > 0 || [previous, departments].some((path) => typeof path === 'string');
 }
 
 /** Gives the same object for the same settings, and reports each fault once. */
