@@ -2,6 +2,7 @@
 import type { Problem, Severity } from '../../lint/rule';
 import type { CheckedDraft } from '../documents/drafts';
 import type { PlanStatus } from '../protocol';
+import { ownFaults } from '../references/referenceFaults';
 
 /** The status of a checked draft. */
 export function planStatus({ source, problems, settings, inputFaults }: CheckedDraft): PlanStatus {
@@ -10,7 +11,7 @@ export function planStatus({ source, problems, settings, inputFaults }: CheckedD
     warnings: count(problems, 'warning'),
     infos: count(problems, 'info'),
   };
-  const faults = settings.file?.issues.length ?? 0;
+  const faults = settings.file ? ownFaults(settings.file).length : 0;
   const found = problems.length === 0 ? '未发现问题' : describeCounts(counts);
   return {
     uri: source.uri,
@@ -20,7 +21,7 @@ export function planStatus({ source, problems, settings, inputFaults }: CheckedD
       ...(inputFaults.length > 0 ? [`${[...new Set(inputFaults)].join('、')}不能正常使用`] : []),
       found,
     ].join('；'),
-    ...(settings.file && { configPath: settings.file.uri }),
+    ...(settings.file && { configPath: settings.file.file }),
     ...counts,
   };
 }

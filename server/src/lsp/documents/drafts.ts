@@ -1,13 +1,13 @@
 // The open drafts with their models and problems: checked once per version and configuration.
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigFile } from '../../files/configFiles';
 import type { Problem } from '../../lint/rule';
 import type { LintInputs } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
 import type { PlanService } from '../../service';
 import type { ModelCache } from '../modelCache';
 import type { DraftInputs, InputsOfDrafts } from '../references/draftInputs';
-import { isConfigFile } from '../settings/configFiles';
 import type { ResolvedSettings, Settings } from '../settings/settings';
 
 /** An open draft as it is now. `source` changes with the next edit, so use it before anything is awaited. */
