@@ -12,7 +12,8 @@ export function planStatus({ source, problems, settings, inputFaults }: CheckedD
     infos: count(problems, 'info'),
   };
   const faults = settings.file ? ownFaults(settings.file).length : 0;
-  const found = problems.length === 0 ? '未发现问题' : describeCounts(counts);
+  const checked = problems.length === 0 ? '未发现问题' : describeCounts(counts);
+  const found = settings.isChecked ? checked : '按 include、exclude 的设置，不检查本文件';
   return {
     uri: source.uri,
     state: faults > 0 || inputFaults.length > 0 ? 'error' : problems.length > 0 ? 'problems' : 'ok',

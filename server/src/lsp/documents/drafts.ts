@@ -24,6 +24,7 @@ export interface CheckedDraft extends Draft {
   readonly inputs: LintInputs;
   /** Chinese names of those of them that cannot be used as they are. */
   readonly inputFaults: readonly string[];
+  /** None where the settings leave the draft out. */
   readonly problems: readonly Problem[];
   /** Another one for each check. */
   readonly resultId: string;
@@ -67,7 +68,7 @@ export function createDrafts({ documents, service, settings, inputs, models, onC
       if (!draft) return undefined;
       const known = checked.get(uri);
       if (known?.plan === draft.plan && known.settings === applying && known.held === held) return known;
-      const problems = service.lint(draft.plan, applying.config, held.inputs);
+      const problems = applying.isChecked ? service.lint(draft.plan, applying.config, held.inputs) : [];
       const { version } = draft.source;
       const result = {
         ...draft,
