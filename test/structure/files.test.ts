@@ -4,12 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { readSources } from './sources';
 
-const product = readSources('server/src', 'client/src', 'client/webview');
+const product = readSources('protocol', 'server/src', 'client/src', 'client/webview');
 const longestFile = 250;
 
 describe('source files', () => {
   it('begin with a sentence that says what they are for', () => {
-    const wrong = readSources('server/src', 'client/src', 'client/webview', 'test')
+    const wrong = [...product, ...readSources('test')]
       .filter(({ path }) => !path.includes('/node_modules/'))
       .filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S[^\n]{10,}(?:\n\/\/ [^\n]+)*\n/.test(text))
       .map(({ path }) => path);
@@ -27,7 +27,7 @@ describe('source files', () => {
     const rule = JSON.parse(readFileSync('biome.json', 'utf8')).linter.rules.complexity.noExcessiveLinesPerFunction;
     assert.deepEqual(rule, { level: 'error', options: { maxLines: 40 } });
     const biome = ['node_modules/@biomejs/biome/bin/biome', 'lint', '--only=complexity/noExcessiveLinesPerFunction'];
-    const run = spawnSync(process.execPath, [...biome, 'server/src', 'client'], { encoding: 'utf8' });
+    const run = spawnSync(process.execPath, [...biome, 'protocol', 'server/src', 'client'], { encoding: 'utf8' });
     assert.equal(run.status, 0, run.stdout + run.stderr);
   });
 

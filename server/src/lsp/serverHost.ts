@@ -3,7 +3,7 @@ import type { Connection, TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileContent, Host } from '../files/host';
 import type { ClientSupport } from './capabilities';
-import { readFileRequest } from './protocol';
+import { readFileRequest } from './messages';
 import type { Runtime } from './runtime';
 import { uriKey } from './uris/resolveUri';
 import { uriNames } from './uris/uriNames';

@@ -20,8 +20,8 @@ import { type ConfigDiagnostics, createConfigDiagnostics } from './diagnostics/c
 import { createFilePublisher } from './diagnostics/fileDiagnostics';
 import { planStatus } from './diagnostics/planStatus';
 import { createDrafts, type Drafts } from './documents/drafts';
+import { planStatusNotification } from './messages';
 import { createModelCache, type ModelCache } from './modelCache';
-import { planStatusNotification } from './protocol';
 import { createInputs } from './references/draftInputs';
 import { createReferenceWatch } from './references/watchReferences';
 import { createRequestGuard, type RequestGuard } from './requestGuard';

@@ -1,7 +1,7 @@
 // The outcome of a check in one line, for a client's status item.
+import type { PlanStatus } from '../../../../protocol/planStatus';
 import type { Problem, Severity } from '../../lint/rule';
 import type { CheckedDraft } from '../documents/drafts';
-import type { PlanStatus } from '../protocol';
 import { ownFaults } from '../references/referenceFaults';
 
 /** The status of a checked draft. */

@@ -1,5 +1,6 @@
 // planDraft/comparison, planDraft/comparisonFile: a draft held against its higher plans, as a page.
 import type { Range } from 'vscode-languageserver';
+import type { ComparisonAnswer, RowPlace } from '../../../../protocol/comparison';
 import {
   type ComparisonPageInput,
   comparisonPage,
@@ -10,9 +11,9 @@ import {
 import { findFault } from '../../files/fileFault';
 import type { Span } from '../../text/span';
 import type { CheckedDraft } from '../documents/drafts';
+import { comparisonFileRequest, comparisonRequest } from '../messages';
 import { toRange } from '../positions/convert';
 import { referenceLocation } from '../positions/referenceLocation';
-import { type ComparedPlaceRanges, type ComparisonAnswer, comparisonFileRequest, comparisonRequest } from '../protocol';
 import { describeFault } from '../references/referenceFaults';
 import type { Session } from '../session';
 import { shownPath } from '../uris/resolveUri';
@@ -56,6 +57,6 @@ function toAnswer({ source, inputs }: CheckedDraft, input: ComparisonPageInput):
   };
 }
 
-function toRanges(place: PlaceSpans | null, rangeOf: (span: Span) => Range): ComparedPlaceRanges | null {
+function toRanges(place: PlaceSpans | null, rangeOf: (span: Span) => Range): RowPlace | null {
   return place && { range: rangeOf(place.span), sentence: rangeOf(place.sentence) };
 }

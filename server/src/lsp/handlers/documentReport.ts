@@ -3,7 +3,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { isConfigFile, parseConfigFile } from '../../files/configFiles';
 import { failedStatus } from '../diagnostics/planStatus';
 import { toDiagnostic, toFaultDiagnostic } from '../diagnostics/toDiagnostic';
-import { planStatusNotification } from '../protocol';
+import { planStatusNotification } from '../messages';
 import { configFaults } from '../references/referenceFaults';
 import type { Session } from '../session';
 import { uriNames } from '../uris/uriNames';
