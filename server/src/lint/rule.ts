@@ -16,6 +16,7 @@ export type AuthorityLevel = '法律法规' | '国标' | '标准' | '实务' | '
 export interface Fix {
   /** Chinese, imperative: 改为“（四）”. */
   readonly title: string;
+  /** Findings that are put right together, such as the wrong numbers of one list, have one and the same array between them. */
   readonly edits: readonly TextEdit[];
   readonly safe: boolean;
 }
