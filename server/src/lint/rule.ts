@@ -53,10 +53,25 @@ export type RuleOption = { readonly description: string } & (
   | { readonly type: 'string[]'; readonly default: readonly string[] }
 );
 
+/** The options of a rule by their names. */
+export type RuleOptions = Readonly<Record<string, RuleOption>>;
+
 /** What an option of a rule can hold. */
 export type OptionValue = boolean | number | string | readonly string[];
-/** Options by name, complete when a rule gets them. */
+/** Options by name, of any rule. */
 export type OptionValues = Readonly<Record<string, OptionValue>>;
+
+interface ValueOfType {
+  readonly boolean: boolean;
+  readonly string: string;
+  readonly number: number;
+  readonly 'string[]': readonly string[];
+}
+
+/** What a rule gets that has these options: a value for each, of its type. */
+export type OptionsOf<Options extends RuleOptions> = {
+  readonly [Name in keyof Options]: ValueOfType[Options[Name]['type']];
+};
 
 /** Settings and files of an example; plans are given by their text. */
 export interface ExampleContext extends Partial<Pick<RuleContext, 'level' | 'region' | 'stage' | 'departments'>> {
@@ -77,8 +92,11 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
-/** One check. `paragraph` sees a single line and its findings are cached; `document` sees everything. */
-export interface Rule {
+/**
+ * One check. `paragraph` sees a single line and its findings are cached; `document` sees everything. A rule with options names
+ * its table: `Rule<typeof options>`. The checks are methods, so that it is also a `Rule` among others.
+ */
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** Permanent, kebab-case. */
   readonly id: string;
   /** Chinese. */
@@ -87,9 +105,9 @@ export interface Rule {
   readonly authority: { readonly level: AuthorityLevel; readonly source: string };
   /** Chinese Markdown for the rule's page: what is reported, why, what is left alone. */
   readonly description: string;
-  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly options?: Options;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
   /** Spans count from the start of the line. */
-  readonly paragraph?: (facts: ParagraphFacts, options: OptionValues) => Iterable<Finding>;
-  readonly document?: (document: PlanDocument, options: OptionValues, context: RuleContext) => Iterable<Finding>;
+  paragraph?(facts: ParagraphFacts, options: OptionsOf<Options>): Iterable<Finding>;
+  document?(document: PlanDocument, options: OptionsOf<Options>, context: RuleContext): Iterable<Finding>;
 }
