@@ -54,13 +54,13 @@ export const configKeys = {
   },
   include: {
     kind: 'globs',
-    zh: '只检查与这些通配符相符的文件；为空表示不限。',
-    en: 'Check only files that match one of these globs; empty means every file.',
+    zh: '只检查与这些通配符相符的文件；为空表示不限。相对路径的算法同“上级计划”。',
+    en: 'Check only files that match one of these globs; empty means every file. Relative like the path of the higher-level plan.',
   },
   exclude: {
     kind: 'globs',
-    zh: '不检查与这些通配符相符的文件。',
-    en: 'Do not check files that match one of these globs.',
+    zh: '不检查与这些通配符相符的文件。相对路径的算法同“上级计划”。',
+    en: 'Do not check files that match one of these globs. Relative like the path of the higher-level plan.',
   },
 } as const satisfies Readonly<Record<string, ConfigKey>>;
 

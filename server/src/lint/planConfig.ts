@@ -7,7 +7,7 @@ import {
   configKeys,
   type regionKeys,
 } from './configKeys';
-import type { OptionValues, SeveritySetting } from './rule';
+import type { OptionValues, SeveritySetting } from './ruleOptions';
 
 /** What the user has set for one rule; options not named here have their defaults. */
 export interface RuleSetting {

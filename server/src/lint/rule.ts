@@ -3,11 +3,9 @@ import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import type { RuleContext } from './ruleContext';
+import type { OptionsOf, OptionValues, RuleOptions, Severity, SeveritySetting } from './ruleOptions';
 
-/** How much a problem weighs. */
-export type Severity = 'error' | 'warning' | 'info';
-/** What a rule's severity can be set to. */
-export type SeveritySetting = Severity | 'off';
+export type * from './ruleOptions';
 
 /** Authority behind a rule. Only 法律法规 and 国标 may say “规定” in a message. */
 export type AuthorityLevel = '法律法规' | '国标' | '标准' | '实务' | '单位';
@@ -44,34 +42,6 @@ export interface Problem extends Finding {
   readonly rule: string;
   readonly severity: Severity;
 }
-
-/** An option of a rule, described well enough to generate its JSON schema and its page. */
-export type RuleOption = { readonly description: string } & (
-  | { readonly type: 'boolean'; readonly default: boolean }
-  | { readonly type: 'string'; readonly default: string; readonly enum?: readonly string[] }
-  | { readonly type: 'number'; readonly default: number; readonly minimum?: number }
-  | { readonly type: 'string[]'; readonly default: readonly string[] }
-);
-
-/** The options of a rule by their names. */
-export type RuleOptions = Readonly<Record<string, RuleOption>>;
-
-/** What an option of a rule can hold. */
-export type OptionValue = boolean | number | string | readonly string[];
-/** Options by name, of any rule. */
-export type OptionValues = Readonly<Record<string, OptionValue>>;
-
-interface ValueOfType {
-  readonly boolean: boolean;
-  readonly string: string;
-  readonly number: number;
-  readonly 'string[]': readonly string[];
-}
-
-/** What a rule gets that has these options: a value for each, of its type. */
-export type OptionsOf<Options extends RuleOptions> = {
-  readonly [Name in keyof Options]: ValueOfType[Options[Name]['type']];
-};
 
 /** Settings and files of an example; plans are given by their text. */
 export interface ExampleContext extends Partial<Pick<RuleContext, 'level' | 'region' | 'stage' | 'departments'>> {

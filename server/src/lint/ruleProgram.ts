@@ -1,7 +1,8 @@
 // Which rules run with which options under a configuration, and what they have found in lines seen before.
 import type { ParagraphFacts } from '../plan/model';
 import type { PlanConfig } from './planConfig';
-import type { Finding, OptionValues, Rule, SeveritySetting } from './rule';
+import type { Finding, Rule } from './rule';
+import type { OptionValues, SeveritySetting } from './ruleOptions';
 
 /** A rule that is switched on, with its options complete. */
 export interface ActiveRule {
