@@ -1,4 +1,5 @@
 // The bodies that a draft names in its responsibility notes, and how it writes them.
+
 import type { AdminLevel, Party, PlanDocument, Responsibility } from '../plan/model';
 import type { Municipality } from '../registry/departments/department';
 import type { NameStyle } from '../registry/lookup/currentName';
@@ -7,6 +8,7 @@ import { municipalityOf } from '../registry/names/municipality';
 import { leadingLevelWord, levelWord } from '../registry/names/namePrefix';
 import { type Registry, registryFor } from '../registry/registry';
 import { rosterOf } from '../registry/rosters/readRoster';
+import { last } from '../text/memo';
 
 /** What is needed to know bodies by their names; what is left out is read off the draft. */
 export interface DepartmentSettings {
@@ -38,16 +40,12 @@ export interface DraftDepartments {
   readonly style: NameStyle;
 }
 
-const known = new WeakMap<PlanDocument, { readonly settings: DepartmentSettings; readonly found: DraftDepartments }>();
-
 /** The bodies of a draft; worked out once for each document as long as the settings stay the same. */
 export function draftDepartments(document: PlanDocument, settings: DepartmentSettings = {}): DraftDepartments {
-  const last = known.get(document);
-  if (last && isSame(last.settings, settings)) return last.found;
-  const found = findDepartments(document, settings);
-  known.set(document, { settings, found });
-  return found;
+  return departmentsIn(document, settings);
 }
+
+const departmentsIn = last(isSame, findDepartments);
 
 function isSame(one: DepartmentSettings, other: DepartmentSettings): boolean {
   const sameRegion = one.region?.name === other.region?.name && one.region?.municipality === other.region?.municipality;

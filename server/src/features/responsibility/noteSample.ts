@@ -1,7 +1,8 @@
 // One responsibility note as it is written: brackets, label, words, place.
-import { perLine } from '../../lint/perLine';
+
 import type { Note, ParagraphFacts, Party } from '../../plan/model';
 import { isBlank, trimEnd } from '../../text/characters';
+import { once } from '../../text/memo';
 
 /** Sorts of notes, which are worded differently: one body; several of equal rank; some in the lead of others. */
 export type NoteKind = 'sole' | 'shared' | 'lead';
@@ -31,7 +32,7 @@ export interface NoteSample extends NoteWording {
 }
 
 /** The notes of a line in brackets, or the note that the line is; read once. */
-export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = perLine(({ text, notes }) =>
+export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = once(({ text, notes }: ParagraphFacts) =>
   notes
     .filter(({ form, parties }) => (form === 'bracket' || form === 'line') && parties.length > 0)
     .map((note) => readSample(text, note)),

@@ -1,8 +1,9 @@
 // Rule: deadlines outside the years of the plan, and dates that no calendar has.
-import { perLine } from '../../lint/perLine';
+
 import type { Finding, Rule } from '../../lint/rule';
 import { type PlanYears, planYears } from '../../plan/head/planYears';
 import type { Deadline, ParagraphFacts, PlanDocument } from '../../plan/model';
+import { once } from '../../text/memo';
 import { toHalfWidth } from '../../text/numerals';
 import { endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
 import { lastDayOf } from '../../words/dateLine';
@@ -117,7 +118,7 @@ function* check(document: PlanDocument): Iterable<Finding> {
 }
 
 /** The earliest and the latest year that a line names; infinities where it names none. */
-const yearsOf = perLine(({ text }) => {
+const yearsOf = once(({ text }: ParagraphFacts) => {
   const years = text.includes('年') ? [...text.matchAll(writtenYear)].map(([year]) => Number(toHalfWidth(year))) : [];
   return years.reduce(
     (span, year) => ({ earliest: Math.min(span.earliest, year), latest: Math.max(span.latest, year) }),
@@ -192,7 +193,7 @@ interface WrittenDate {
 }
 
 /** Dates of a line that no year has, or not every year. */
-const datesOf = perLine(({ text }) => (text.includes('月') ? [...readDates(text)] : []));
+const datesOf = once(({ text }: ParagraphFacts) => (text.includes('月') ? [...readDates(text)] : []));
 
 function* readDates(text: string): Iterable<WrittenDate> {
   for (const match of text.matchAll(writtenDate)) {

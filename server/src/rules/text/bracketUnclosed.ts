@@ -1,12 +1,17 @@
 // Rule: a bracket, quotation mark or title mark without its partner.
+
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { Paragraph, PlanDocument, UnmatchedBracket } from '../../plan/model';
 import { readParties } from '../../plan/notes/parties';
+import { pattern } from '../../text/pattern';
 
 const noteLabel = /^\s?(?:(?:责任|牵头|配合|负责|承办|协办|主办|参加|参与)(?:单位|部门|科室)|分工|责任分工)\s?[:：]/;
 /** What may stand between two names of a list, or after the last: a role, 按职责分工, separators. */
-const roles =
-  /^(?:[〈（(<][^〉）)>]{0,30}[〉）)>])?(?:等(?:有关|相关)?(?:部门|单位)?)?(?:(?:按照?|依照?|依据|根据)?(?:各自)?(?:职责)?分工|按职责|依职责)?(?:牵头|负责|配合|参与|参加|协助|组织协调|统筹协调){0,2}/;
+const gloss = /[〈（(<][^〉）)>]{0,30}[〉）)>]/;
+const others = /等(?:有关|相关)?(?:部门|单位)?/;
+const byDuty = /(?:按照?|依照?|依据|根据)?(?:各自)?(?:职责)?分工|按职责|依职责/;
+const verbs = ['牵头', '负责', '配合', '参与', '参加', '协助', '组织协调', '统筹协调'];
+const roles = pattern()`^${gloss}?${others}?${byDuty}?${verbs}{0,2}`;
 const separators = /^[、，,；;和及与\s]{0,3}$/;
 const sentenceEnd = /[。！？!?]/;
 /** A text with more lone marks than this is no draft; guessing places for all of them helps nobody. */

@@ -1,13 +1,19 @@
 // Rule: document numbers in other brackets than 〔〕, with 第 or a leading zero; title marks within title marks.
+
 import type { Finding, Rule } from '../../lint/rule';
 import type { BracketPair, ParagraphFacts } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 
 const gate = /号|《|<<|＜＜/;
-/** Behind the code of the body that issued it. */
-const documentNumber =
-  /(?<=[㐀-䶿一-鿿]\s?)(?<open>[〔﹝[［(（【〖<＜〈])\s?(?<year>(?:19|20|１９|２０)[0-9０-９]{2})\s?(?<close>[〕﹞\]］)）】〗>＞〉])\s?(?<ordinal>第)?\s?(?<zeros>[0０]{0,3})(?<serial>[1-9１-９][0-9０-９]{0,4})\s?号/g;
+/** Behind the code of the body that issued it: 临食安办[2026]5号. */
+const behindCode = /(?<=[㐀-䶿一-鿿]\s?)/;
+const bracketedYear =
+  /(?<open>[〔﹝[［(（【〖<＜〈])\s?(?<year>(?:19|20|１９|２０)[0-9０-９]{2})\s?(?<close>[〕﹞\]］)）】〗>＞〉])/;
+/** 第5号, 05号 */
+const serialNumber = /(?<ordinal>第)?\s?(?<zeros>[0０]{0,3})(?<serial>[1-9１-９][0-9０-９]{0,4})\s?号/;
+const documentNumber = pattern('g')`${behindCode}${bracketedYear}\s?${serialNumber}`;
 /** Orders, announcements, minutes, licences and judgements are numbered in other ways. */
 const otherNumber = /(?:令|公告|通告|纪要|议案|提案|[证许准备健注登照审判裁合](?:字|第){0,2})\s?$/;
 /** A title within a title in the marks of mathematics or HTML. */

@@ -2,20 +2,28 @@
 
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 
 /** Cheap test that nearly every line fails. */
 const gate = /某某|[XxＸｘ×＊*_＿○□△]|待[定补完核明确]|TBD|tbd/;
-const token =
-  /某{2,}|[XxＸｘ×]+|＊+|\*+|[_＿]+|○{2,}|□{2,}|△{2,}|[（(【[〔〈]\s?(?:待定|待补充?|待完善|待核实|待核定|待明确|待确定|待确认|TBD|tbd)[^（）()【】[\]〔〕〈〉]{0,12}[）)】\]〕〉]/g;
+/** 某某, XX, **, ____, ○○ */
+const marks = /某{2,}|[XxＸｘ×]+|＊+|\*+|[_＿]+|○{2,}|□{2,}|△{2,}/;
+const pending = /待定|待补充?|待完善|待核实|待核定|待明确|待确定|待确认|TBD|tbd/;
+/** （待定）, 【待补充数据】 */
+const note = pattern()`[（(【[〔〈]\s?${pending}[^（）()【】[\]〔〕〈〉]{0,12}[）)】\]〕〉]`;
+const token = pattern('g')`${marks}|${note}`;
 /** Nouns and measures that a stand-in is put before. */
-const unit =
-  /^(?:年|月|日|号|区|县|市|省|镇|乡|街|村|局|委|办|厅|站|所|中心|部门|单位|公司|企业|学校|医院|同志|路|家|个|批次|人|次|项|份|件|万|亿|元|%|％)/;
+const nouns = '年 月 日 号 区 县 市 省 镇 乡 街 村 局 委 办 厅 站 所 中心 部门 单位 公司 企业 学校 医院 同志 路'.split(
+  ' ',
+);
+const measures = '家 个 批次 人 次 项 份 件 万 亿 元 % ％'.split(' ');
+const unit = pattern()`^(?:${nouns}|${measures})`;
 const openers = '〔[（(﹝【《“';
 const closers = '〕]）)﹞】》”';
 /** Behind a stand-in for the place or body of a document number: **政办〔2024〕39号. */
-const documentNumber =
-  /^[\u4e00-\u9fff]{0,8}\s?[〔[（(﹝【]\s?(?:(?:19|20)[0-9]{2}|[*＊×XxＸ]{1,4})\s?[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]/;
+const yearOrStandIn = /(?:19|20)[0-9]{2}|[*＊×XxＸ]{1,4}/;
+const documentNumber = pattern()`^[\u4e00-\u9fff]{0,8}\s?[〔[（(﹝【]\s?${yearOrStandIn}\s?[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]`;
 /** Behind a stand-in for the year of one: 〔*〕4号. */
 const numberBehindYear = /^[〕\]）)﹞】]\s?第?\s?[0-9*＊×XxＸ]{1,5}\s?号/;
 /** A line drawn across the page. */
