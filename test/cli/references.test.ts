@@ -3,10 +3,11 @@ import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { nodeFiles } from '../../server/src/cli/files/nodeFiles';
-import { createReferenceFiles } from '../../server/src/cli/files/referenceFiles';
+import { pathHost } from '../../server/src/cli/files/pathHost';
+import { createReferenceInputs } from '../../server/src/cli/files/referenceInputs';
 import { createMessages } from '../../server/src/cli/messages';
+import type { FileRole } from '../../server/src/files/fileRole';
 import { defaultConfig } from '../../server/src/lint/config';
-import type { FileRole } from '../../server/src/lint/namedFile';
 import { createIo } from './fakeIo';
 import { cleanDraft, faultyDraft, makeFolder, runCli } from './runCli';
 
@@ -23,7 +24,7 @@ function openFolder(cwd: string, fromOptions: readonly FileRole[] = []) {
   const files = { read: (path: string) => nodeFiles.read(path).finally(() => read.push(path)) };
   const { io, printed } = createIo({ cwd, files });
   const messages = createMessages(io);
-  const references = createReferenceFiles({ io, messages, fromOptions: new Set(fromOptions) });
+  const references = createReferenceInputs({ host: pathHost(io), messages, fromOptions: new Set(fromOptions) });
   return { references, printed, read, at: (name: string) => join(cwd, name), failed: () => messages.failed };
 }
 

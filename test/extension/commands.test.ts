@@ -6,11 +6,13 @@ import { restartServer } from '../../client/src/commands/restartServer';
 import { runServerCommand } from '../../client/src/commands/runServerCommand';
 import { saveComparison } from '../../client/src/commands/saveComparison';
 import { showComparison } from '../../client/src/commands/showComparison';
-import { createLanguageStatus, type PlanStatus } from '../../client/src/languageStatus';
+import { createLanguageStatus } from '../../client/src/languageStatus';
 import type { ServerSession } from '../../client/src/serverSession';
 import { showPlaces } from '../../client/src/views/comparisonPlaces';
 import { requestComparison, requestComparisonFile } from '../../client/src/views/comparisonRequest';
 import type { ComparisonViews } from '../../client/src/views/comparisonViews';
+import { serverCommands } from '../../protocol/commands';
+import type { PlanStatus } from '../../protocol/planStatus';
 import { answers, calls, resetVscode, state, TabInputText, Uri } from './fakeVscode';
 
 const uri = new Uri('file:///w/计划.v1.txt');
@@ -83,7 +85,7 @@ describe('extension: commands', () => {
     for (const editor of [undefined, { ...draft, document: { languageId: 'plaintext', uri } }]) {
       state.activeTextEditor = editor;
       calls.length = 0;
-      await runServerCommand(sessionOf(1), 'x');
+      await runServerCommand(sessionOf(1), serverCommands.fixAll);
       await showComparison(views());
       await saveComparison(views(), sessionOf(null));
       assert.deepEqual(calls, [
@@ -96,25 +98,25 @@ describe('extension: commands', () => {
 
   it('say so when an edit was not made, or the server failed', async () => {
     state.activeTextEditor = draft;
-    await runServerCommand(sessionOf(0), 'x');
+    await runServerCommand(sessionOf(0), serverCommands.fixAll);
     assert.deepEqual(
       calls.map(([name]) => name),
       ['start', 'request'],
     );
-    await runServerCommand(sessionOf(null), 'x');
+    await runServerCommand(sessionOf(null), serverCommands.fixAll);
     assert.deepEqual(calls.at(-1), ['warning', '修改没有完成：文稿可能刚刚变动过或者不可编辑，请再试一次。']);
-    await runServerCommand(sessionOf(new Error('no')), 'x');
+    await runServerCommand(sessionOf(new Error('no')), serverCommands.fixAll);
     await settle();
     assert.deepEqual(calls.slice(-2), [
-      ['log', 'x 未能完成', false],
+      ['log', 'planDraft.server.fixAll 未能完成', false],
       ['error', '修改没有完成，原因见“计划稿助手”的日志。', '查看日志'],
     ]);
     answers.set('error', '查看日志');
-    await runServerCommand(sessionOf(new Error('no')), 'x');
+    await runServerCommand(sessionOf(new Error('no')), serverCommands.fixAll);
     await settle();
     assert.deepEqual(calls.at(-1), ['output']);
     calls.length = 0;
-    await runServerCommand(sessionOf(1, { starts: false }), 'x');
+    await runServerCommand(sessionOf(1, { starts: false }), serverCommands.fixAll);
     assert.deepEqual(calls, [['start']]);
   });
 

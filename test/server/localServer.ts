@@ -4,7 +4,7 @@ import { PassThrough } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver';
 import { createProtocolConnection, StreamMessageReader, StreamMessageWriter } from 'vscode-languageserver/node';
-import type { FileContent } from '../../server/src/lsp/runtime';
+import type { RuntimeContent } from '../../server/src/lsp/runtime';
 import { startServer } from '../../server/src/lsp/startServer';
 
 /** The ends of the streams that belong to the client, and what the server would have exited with. */
@@ -32,7 +32,7 @@ export function startLocalServer(): ServerEnds {
 }
 
 /** As the main of the server in Node reads; test/server/references.test.ts holds that one, in a process. */
-async function readContent(uri: string): Promise<FileContent> {
+async function readContent(uri: string): Promise<RuntimeContent> {
   try {
     return await readFile(fileURLToPath(uri));
   } catch (error) {

@@ -3,12 +3,12 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { readSources } from './sources';
 
-const product = readSources('server/src', 'client/src', 'client/webview');
+const product = readSources('protocol', 'server/src', 'client/src', 'client/webview');
 const longestFile = 250;
 
 describe('source files', () => {
   it('begin with a sentence that says what they are for', () => {
-    const wrong = readSources('server/src', 'client/src', 'client/webview', 'test')
+    const wrong = [...product, ...readSources('test')]
       .filter(({ path }) => !path.includes('/node_modules/'))
       .filter(({ text }) => !/^(?:#!.*\n)?\/\/ \S[^\n]{10,}(?:\n\/\/ [^\n]+)*\n/.test(text))
       .map(({ path }) => path);

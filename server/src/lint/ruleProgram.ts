@@ -2,7 +2,8 @@
 
 import { BoundedMap, once } from '../text/memo';
 import type { PlanConfig } from './planConfig';
-import type { Finding, OptionValues, Rule, SeveritySetting } from './rule';
+import type { Finding, Rule } from './rule';
+import type { OptionValues, SeveritySetting } from './ruleOptions';
 
 /** A rule that is switched on, with its options complete. */
 export interface ActiveRule {

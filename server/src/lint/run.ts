@@ -29,17 +29,13 @@ export function lint(document: PlanDocument, { rules, config, inputs = noInputs 
   const program = ruleProgram(rules, config);
   const found: RuleFinding[] = [];
   collectFromParagraphs(document, { program, found });
-  const context = contextOf(config, inputs);
+  const context: RuleContext = { ...config, ...inputs };
   const whole = { start: 0, end: 0 };
   for (const { rule, options } of program.documentRules) {
     collect(() => rule.document!(document, options, context), { rule, span: whole, found });
   }
   const problems = found.map((one) => withSeverity(one, config));
   return filters.reduce((left: readonly Problem[], filter) => filter(left), problems);
-}
-
-function contextOf({ level, region, stage, departments }: PlanConfig, inputs: LintInputs): RuleContext {
-  return { level, region, stage, departments, ...inputs };
 }
 
 function collectFromParagraphs(

@@ -16,7 +16,7 @@ import {
   StreamMessageWriter,
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
-import type { FileContent } from '../../../server/src/lsp/runtime';
+import type { RuntimeContent } from '../../../server/src/lsp/runtime';
 import { startServer } from '../../../server/src/lsp/startServer';
 
 /** What a client is like. */
@@ -50,7 +50,7 @@ export class FakeClient {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const server = createConnection(new ServerReader(up), new ServerWriter(down));
     const { files } = options;
-    const readFile = async (uri: string): Promise<FileContent> => this.#read(uri, files!);
+    const readFile = async (uri: string): Promise<RuntimeContent> => this.#read(uri, files!);
     startServer(server, { defer: setImmediate, ...(files && { readFile }) });
     this.connection = createMessageConnection(new StreamMessageReader(down), new StreamMessageWriter(up));
     this.connection.onNotification((method, params) => this.#take(method, params));
@@ -125,7 +125,7 @@ export class FakeClient {
     this.connection.dispose();
   }
 
-  #read(uri: string, files: NonNullable<FakeClientOptions['files']>): FileContent {
+  #read(uri: string, files: NonNullable<FakeClientOptions['files']>): RuntimeContent {
     this.reads.push(uri);
     const content = files.get(uri);
     if (content instanceof Error) throw content;

@@ -1,5 +1,5 @@
 // Rule: a total that is not the sum of the parts named with it.
-import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';
 
@@ -20,7 +20,16 @@ const sentenceEnd = /[。！？!?]/;
 const compared =
   /不少于|不低于|不得少于|不得低于|不超过|不高于|不多于|至少|最少|超过|以上|以下|以内|左右|约|达到|力争|增加|减少|提高|下降|新增|同比|较|比上?年|每|各[0-9０-９]|分别|平均|约|余|多/;
 
-export const targetSum: Rule = {
+const options = {
+  lowestShare: {
+    type: 'number',
+    default: 80,
+    minimum: 0,
+    description: '“其中”各分项之和达到总数的百分之几，才视为已经列全并要求与总数相等。',
+  },
+} as const satisfies RuleOptions;
+
+export const targetSum: Rule<typeof options> = {
   id: 'target-sum',
   title: '分项之和与总数不符',
   severity: 'error',
@@ -31,14 +40,7 @@ export const targetSum: Rule = {
 - “检查学校食堂120家、养老机构食堂35家，共计165家”：相加为155家。
 
 只比较单位相同、没有“以上”“不少于”之类限定的数字。各分项相加明显小于总数的（默认不到八成），视为没有列全，不报；可用选项 \`lowestShare\` 调整。`,
-  options: {
-    lowestShare: {
-      type: 'number',
-      default: 80,
-      minimum: 0,
-      description: '“其中”各分项之和达到总数的百分之几，才视为已经列全并要求与总数相等。',
-    },
-  },
+  options,
   examples: {
     bad: [
       {
@@ -92,11 +94,11 @@ interface Figure extends Span {
   readonly plain: boolean;
 }
 
-function check(facts: ParagraphFacts, options: OptionValues): readonly Finding[] {
+function check(facts: ParagraphFacts, given: OptionsOf<typeof options>): readonly Finding[] {
   const { text } = facts;
   if (!gate.test(text)) return [];
   const findings: Finding[] = [];
-  const lowestShare = (options.lowestShare as number) / 100;
+  const lowestShare = given.lowestShare / 100;
   let from = 0;
   for (const { index: at, 0: word } of text.matchAll(connector)) {
     const finding =

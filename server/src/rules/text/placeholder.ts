@@ -1,6 +1,6 @@
 // Rule: stand-ins such as 某某, XX区, *年, ____ and （待定） that were never replaced.
 
-import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
@@ -32,7 +32,11 @@ const latin = /[A-Za-z0-9Ａ-Ｚａ-ｚ._/@-]/;
 const hanNumeral = /[〇零一二三四五六七八九十]/;
 const formField = /(?<!(?:责任|牵头|配合|参加|承办)(?:单位|部门))[:：]\s?$/;
 
-export const placeholder: Rule = {
+const options = {
+  words: { type: 'string[]', default: [], description: '另外视为占位文字的词语。' },
+} as const satisfies RuleOptions;
+
+export const placeholder: Rule<typeof options> = {
   id: 'placeholder',
   title: '占位文字未替换',
   severity: 'warning',
@@ -44,9 +48,7 @@ export const placeholder: Rule = {
 下列写法不报：Markdown 的加粗和强调（\`**重点**\`）、分隔线、英文单词和编号中的字母、算式里的乘号、回执和表格里冒号后面供填写的横线。
 
 选项 \`words\` 可以补充本单位习惯用的占位文字，例如 \`["此处略", "（同上）"]\`。`,
-  options: {
-    words: { type: 'string[]', default: [], description: '另外视为占位文字的词语。' },
-  },
+  options,
   examples: {
     bad: [
       {
@@ -89,8 +91,8 @@ export const placeholder: Rule = {
   paragraph: check,
 };
 
-function check(facts: ParagraphFacts, options: OptionValues): readonly Finding[] {
-  const words = (options.words as readonly string[]).filter((word) => word !== '' && facts.text.includes(word));
+function check(facts: ParagraphFacts, given: OptionsOf<typeof options>): readonly Finding[] {
+  const words = given.words.filter((word) => word !== '' && facts.text.includes(word));
   if ((words.length === 0 && !gate.test(facts.text)) || ruleLine.test(facts.text)) return [];
   const spans = words.flatMap((word) => occurrences(facts.text, word));
   const marks: Span[] = [];
