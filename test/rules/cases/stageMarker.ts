@@ -5,15 +5,17 @@ const words = '征求意见稿 征求意见修改稿 送审稿 审议稿 报批�
 const title = '临江区2026年食品安全监督管理计划';
 const body = '一、重点任务\n（一）加强抽检。（区市场监管局负责）\n';
 
+const stages = ['征求意见稿', '送审稿', '印发稿', '起草'] as const;
+
 export const stageMarker: readonly RuleExample[] = [
-  ...['征求意见稿', '送审稿', '印发稿', '起草'].flatMap((stage) =>
+  ...stages.flatMap((stage) =>
     words.map((word) => ({
       text: `${title}（${word}）\n${body}`,
       context: { stage },
       note: `配置${stage}，标注${word}`,
     })),
   ),
-  ...['征求意见稿', '送审稿', '印发稿', '起草'].map((stage) => ({
+  ...stages.map((stage) => ({
     text: `${title}\n${body}`,
     context: { stage },
     note: `配置${stage}，没有标注`,
