@@ -2,11 +2,11 @@
 import { skipBlanks, trimEnd } from '../../text/characters';
 import { toHalfWidth } from '../../text/numerals';
 import { contains, type Span } from '../../text/span';
-import { comparatorFor } from '../figures/comparators';
-import { type Denominator, endOfDenominator, readDenominator } from '../figures/denominators';
-import { type Figure, readFigure } from '../figures/figures';
-import { readUnit } from '../figures/figureUnits';
-import { findTargets } from '../figures/targets';
+import { comparatorFor } from '../figures/number/comparatorFor';
+import { type Denominator, endOfDenominator, readDenominator } from '../figures/number/denominator';
+import { type Figure, readFigure } from '../figures/number/readFigure';
+import { readUnit } from '../figures/number/readUnit';
+import { findTargets } from '../figures/targets/findTargets';
 import type { Line, ParagraphFacts, Target } from '../model';
 import { LineFacts } from './paragraph';
 
@@ -158,6 +158,7 @@ function bareTarget(text: string, { cell, indicator, unit }: ValueCell): Target 
     ...{ indicator, comparator, value: figure.value, unit: figure.unit, per, period },
     scope: indicator,
     direction: isLower ? 'lower' : 'higher',
+    form: 'figure',
   };
 }
 

@@ -1,5 +1,5 @@
 // How the figures of one line are written: percentages, years, digits and thousands, each with what it would be in other ways.
-import { readFigure } from '../../plan/figures/figures';
+import { readFigure } from '../../plan/figures/number/readFigure';
 import type { ParagraphFacts } from '../../plan/model';
 import { parseHanNumeral, parseYear, toHalfWidth } from '../../text/numerals';
 import { contains, endOfItem, firstEndingAfter, type Span } from '../../text/span';

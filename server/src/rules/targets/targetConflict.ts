@@ -1,12 +1,12 @@
 // Rule: one indicator for which a draft sets two different figures.
 
 import type { Finding, Rule } from '../../lint/rule';
-import type { ComparableFigure } from '../../plan/figures/comparableFigures';
+import type { UnambiguousFigure } from '../../plan/figures/sentence/unambiguousFigures';
 import { planYears } from '../../plan/head/planYears';
 import type { PlanDocument } from '../../plan/model';
 import { HeadingsAbove } from '../../plan/outline/headingsAbove';
 import { type Span, shift } from '../../text/span';
-import { comparableFiguresOf } from '../readers/comparableFiguresOf';
+import { unambiguousFiguresOf } from '../readers/unambiguousFiguresOf';
 
 /** Groups of businesses, places and goods that narrow a common indicator where a heading or clause names them. */
 const groups =
@@ -92,7 +92,7 @@ export const targetConflict: Rule = {
 };
 
 /** A figure with its place in the document. */
-interface Stated extends ComparableFigure {
+interface Stated extends UnambiguousFigure {
   readonly span: Span;
   /** Where the line begins. */
   readonly start: number;
@@ -135,7 +135,7 @@ function groupByKey(document: PlanDocument): Map<string, Stated[]> {
   const headings = new HeadingsAbove(document.outline);
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan' && region !== 'attachment') continue;
-    for (const figure of comparableFiguresOf(facts)) {
+    for (const figure of unambiguousFiguresOf(facts)) {
       const { years, target, prefix, indicator } = figure;
       if (own && years.some((year) => year < own.first || year > own.last)) continue;
       const span = shift(target.span, start);

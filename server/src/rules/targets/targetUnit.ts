@@ -1,10 +1,10 @@
 // Rule: figures whose unit or denominator is missing, or that are measured in two units.
 
 import type { Finding, Rule } from '../../lint/rule';
-import { type BareRate, findBareRates, findDoubleBounds } from '../../plan/figures/missingUnits';
+import { type BareRate, findBareRates, findDoubleBounds } from '../../plan/figures/number/missingUnits';
 import type { ParagraphFacts, PlanDocument, Target } from '../../plan/model';
 import { type Span, shift } from '../../text/span';
-import { comparableFiguresOf } from '../readers/comparableFiguresOf';
+import { unambiguousFiguresOf } from '../readers/unambiguousFiguresOf';
 
 /** Units in which samples are counted. */
 const sampleUnits = new Set(['批次', '个批次', '批', '份', '件', '样次']);
@@ -195,7 +195,7 @@ function* findOtherScores({ text, paragraphs }: PlanDocument): Iterable<Finding>
   const first = new Map<string, { unit: string; span: Span }>();
   for (const { facts, start, region } of paragraphs) {
     if (region !== 'plan') continue;
-    for (const { indicator, target } of comparableFiguresOf(facts)) {
+    for (const { indicator, target } of unambiguousFiguresOf(facts)) {
       if (target.unit !== '%' && target.unit !== '分') continue;
       const own = { unit: target.unit, span: shift(target.span, start) };
       const known = first.get(indicator.words) ?? own;

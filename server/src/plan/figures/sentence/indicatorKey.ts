@@ -1,5 +1,5 @@
 // What the words of an indicator come down to, so that two places of a draft that name the same one can be told.
-import { toHalfWidth } from '../../text/numerals';
+import { toHalfWidth } from '../../../text/numerals';
 
 /** An indicator without marks, verbs and words that only say where or when. */
 export interface IndicatorKey {
