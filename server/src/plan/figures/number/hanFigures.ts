@@ -21,13 +21,15 @@ const reachedUnit = new RegExp(
   'y',
 );
 const frequency = new RegExp(`${numeral}{1,2}(?:${occasion})`, 'y');
+/** 提高两个百分点: nothing else is counted so. */
+const points = new RegExp(`${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'change')})`, 'y');
 /** A period that repeats, close before a number: 每季度督导一次. */
 export const everyPeriod = new RegExp(`${everyPeriodPattern}[^，。；、：,;:0-9]{0,10}$`);
 
 /** Whether a Han numeral at `at` is a figure; asked for at every character. */
 export function isHanFigure(text: string, at: number): boolean {
   if (isNumeral[text.charCodeAt(at)] !== 1) return false;
-  if (isTenths(text, at) || isHanDecimal(text, at)) return true;
+  if (isTenths(text, at) || isHanDecimal(text, at) || matchesAt(points, text, at)) return true;
   const before = text.slice(Math.max(0, at - longestBefore), at);
   if (behindBound.test(before.slice(-8))) return true;
   if (matchesAt(reachedUnit, text, at) && behindReach.test(before.slice(-4))) return true;
