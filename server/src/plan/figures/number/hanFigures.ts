@@ -54,7 +54,7 @@ export function readHanFraction(text: string, at: number): { readonly digits: st
   return digits === undefined ? null : { digits, end: hanDecimal.lastIndex };
 }
 
-const tenthsBehind = /^半?(?:以上|左右)/;
+const tenthsBehind = /^[一二三四五六七八九半]?(?:以上|左右)/;
 const tenthsBefore = new RegExp(`(?:${comparatorPattern(({ stands }) => stands === 'before')}|[至到])$`);
 
 /** 八成, 九成以上: tenths behind a comparator or before one. */

@@ -105,12 +105,16 @@ function readPercentWords(text: string, at: number): Figure | null {
   return { start: at, end, value: round(numeral + hanFraction(fraction ?? '')), unit: '%', han: true };
 }
 
+/** Behind 成: 九成五以上, 八成半. */
+const halfTenth = /(半|[一二三四五六七八九](?=以上|以下|以内|左右|[，。；、,;）)]|$))/y;
+
 function readTenths(text: string, at: number): Figure | null {
   const tenths = parseHanNumeral(text[at]!);
-  const isHalf = text[at + 2] === '半';
-  return tenths === null
-    ? null
-    : { start: at, end: at + (isHalf ? 3 : 2), value: tenths * 10 + (isHalf ? 5 : 0), unit: '%', han: true };
+  if (tenths === null) return null;
+  halfTenth.lastIndex = at + 2;
+  const part = halfTenth.exec(text)?.[1];
+  const more = part === undefined ? 0 : part === '半' ? 5 : (parseHanNumeral(part) ?? 0);
+  return { start: at, end: at + (part ? 3 : 2), value: tenths * 10 + more, unit: '%', han: true };
 }
 
 const magnitude = new RegExp(`[百千]?(?:${writtenMagnitudes.map(([, word]) => word).join('|')})`, 'y');
