@@ -9,8 +9,15 @@ import { type Span, shift } from '../../text/span';
 import { unambiguousFiguresOf } from '../readers/unambiguousFiguresOf';
 
 /** Groups of businesses, places and goods that narrow a common indicator where a heading or clause names them. */
-const groups =
-  /校园|学校|幼儿园|托幼|养老|医院|医疗|工地|景区|旅游|(?<!农业)农村|乡镇|网络|外卖|小作坊|摊贩|三小|餐饮|市场(?!监管)|商超|超市|批发|冷链|进口|保健|特殊食品|婴幼儿|乳制品|肉|粮|蔬菜|水产|畜|水果|豇豆|酒|植物油|添加剂|节日|节假日|(?<!提)高风险|基地|屠宰|生产|流通|销售|种植|养殖|快检|风险监测/g;
+const groups = new RegExp(
+  [
+    ...'校园 学校 幼儿园 托幼 养老 医院 医疗 工地 景区 旅游 (?<!农业)农村 乡镇 网络 外卖'.split(' '),
+    ...'小作坊 摊贩 三小 餐饮 市场(?!监管) 商超 超市 批发 冷链 进口'.split(' '),
+    ...'保健 特殊食品 婴幼儿 乳制品 肉 粮 蔬菜 水产 畜 水果 豇豆 酒 植物油 添加剂'.split(' '),
+    ...'节日 节假日 (?<!提)高风险 基地 屠宰 生产 流通 销售 种植 养殖 快检 风险监测'.split(' '),
+  ].join('|'),
+  'g',
+);
 const goals = /目标|指标|总体要求|总体思路/;
 
 export const targetConflict: Rule = {

@@ -61,8 +61,8 @@ const fromBefore = new RegExp(`${from}${clause}{0,14}$`);
 const changes = '增加|增长|提高|提升|扩大|扩展|拓展|上升|下降|降低|减少|压缩|压减|缩短|缩减|调整|[增升降减]';
 const toBehind = new RegExp(`^[^，。；、,;0-9０-９]{0,6}(?:${changes})[至到为]`);
 const fromFigure = new RegExp(`${from}${clause}{0,14}[0-9０-９]${clause}{0,16}$`);
-const aiming =
-  /将|把|使(?!用)|力争|争取|确保|推动|推进|促进|努力|实现|拟|需要|应当|要求|到(?:20|２０)[0-9０-９]{2}年|年底|年内/;
+const aims = '力争|争取|确保|推动|推进|促进|努力|实现|拟|需要|应当|要求';
+const aiming = new RegExp(`将|把|使(?!用)|${aims}|到(?:20|２０)[0-9０-９]{2}年|年底|年内`);
 /** 44个农产品的追溯覆盖率达到…: how many there are of which a rate is set. */
 const words = '[^，。；、,;：:！？0-9０-９]';
 const rateOfCounted = new RegExp(
