@@ -19,7 +19,8 @@ const denominator = new RegExp(`^([0-9]*)([十百千万亿]*)(${namesOf(({ per }
 
 /** 千人, 10万人口, 10万, 万吨, 平方公里, 亿元 as a number of 人, 克 and the like; null for what is no such amount. */
 export function denominatorOf(per: string | null): Converted | null {
-  const match = denominator.exec(per ?? '');
+  if (per === null) return null;
+  const match = denominator.exec(per);
   if (!match) return null;
   const [, digits = '', scale = '', unit = ''] = match;
   if (digits === '' && scale === '' && !isMeasured(unit)) return null;
@@ -34,7 +35,8 @@ function isMeasured(unit: string): boolean {
 
 /** What is the same for a large area as for a small one: 毫克/升, 分贝; null for other units. */
 export function intensityOf(unit: string): Converted | null {
-  if (unitNamed(unit)?.kind === 'sound') return { name: unit, factor: 1 };
+  const known = unitNamed(unit);
+  if (known) return known.kind === 'sound' ? { name: unit, factor: 1 } : null;
   const [above = '', below = ''] = unit.replace(/[ 　]|标准/g, '').split(/[/／每]/);
   if (!unitNamed(above)?.mixed || !unitNamed(below)?.mixed) return null;
   const [mass, measure] = [convert(above), convert(below)];

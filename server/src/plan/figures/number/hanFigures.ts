@@ -1,5 +1,5 @@
 // Han numerals that are figures: behind a word that sets a bound, as a frequency, as tenths, with a decimal point.
-import { comparatorPattern } from '../../../words/comparators';
+import { type ComparatorWords, comparatorPattern, comparators } from '../../../words/comparators';
 import { everyPeriodPattern } from '../../../words/periods';
 import { namesOf } from '../../../words/units';
 
@@ -7,10 +7,13 @@ const numeral = '[一二两三四五六七八九十]';
 const isNumeral = new Uint8Array(0x10000);
 for (const one of '一二两三四五六七八九十') isNumeral[one.charCodeAt(0)] = 1;
 
-/** 不少于一次, 不得超过两名, 至少开展一次, 每万人一人. */
-const behindBound = new RegExp(
-  `(?:${comparatorPattern(({ family, stands }) => family !== 'reach' && stands === 'before')}|[至最]少[^，。；]{0,5}|每[千万]人口?)$`,
-);
+const isBound = ({ family, stands }: ComparatorWords) => family !== 'reach' && stands === 'before';
+/** 不少于一次, 不得超过两名. */
+const behindBound = new RegExp(`(?:${comparatorPattern(isBound)})$`);
+/** The last characters of such words: most numerals follow others. */
+const boundEnds = new Set(comparators.filter(isBound).map(({ words }) => words.at(-1)!));
+/** 至少开展一次, 每万人一人. */
+const behindOther = /(?:[至最]少[^，。；]{0,5}|每[千万]人口?)$/;
 /** 达到四批次, 超过两次: 达到一个新水平 is no figure. */
 const behindReach = new RegExp(
   `(?<!为)(?:${comparatorPattern(({ family, sign }) => family === 'reach' && sign !== '=')})$`,
@@ -31,7 +34,8 @@ export function isHanFigure(text: string, at: number): boolean {
   if (isNumeral[text.charCodeAt(at)] !== 1) return false;
   if (isTenths(text, at) || isHanDecimal(text, at) || matchesAt(points, text, at)) return true;
   const before = text.slice(Math.max(0, at - longestBefore), at);
-  if (behindBound.test(before.slice(-8))) return true;
+  if (boundEnds.has(text[at - 1] ?? '') && behindBound.test(before.slice(-4))) return true;
+  if (behindOther.test(before.slice(-8))) return true;
   if (matchesAt(reachedUnit, text, at) && behindReach.test(before.slice(-4))) return true;
   return matchesAt(frequency, text, at) && everyPeriod.test(before);
 }

@@ -143,6 +143,7 @@ const yearMention = /([比较与于自以])?(?:((?:19|20)[0-9]{2})年|今年|本
 
 /** The last year named before a figure; one that it is measured by (比2020年下降) is none. */
 function yearOf(lead: string): Pick<FigureInSentence, 'year' | 'isYearAhead'> {
+  if (!lead.includes('年')) return { year: null, isYearAhead: false };
   const text = withWholeYears(lead);
   const years = [...text.matchAll(yearMention)].filter(([, measured]) => measured === undefined);
   const last = years.at(-1);

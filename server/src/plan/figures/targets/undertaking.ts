@@ -33,19 +33,19 @@ interface Case extends Judged {
 type Reason = (figure: Case) => boolean;
 
 /** Whether the draft undertakes to reach the figure: no reason speaks against it, and one for it. */
-export function isUndertaken(judged: Judged): boolean {
-  const { text, figure, compared } = judged;
+export function isUndertaken({ text, figure, before, wide, compared, previous }: Judged): boolean {
   const unit = unitNamed(figure.unit);
-  const figureCase: Case = {
-    ...judged,
-    behind: text.slice(compared.end, compared.end + 8),
-    bare: unit?.bare ?? 'bounded',
-    kind: unit?.kind ?? null,
-    isCompared: compared.comparator !== null && compared.comparator !== '=',
-  };
-  return (
-    !against.some((reason) => reason(figureCase)) && reasonsFor[figureCase.bare].some((reason) => reason(figureCase))
-  );
+  const behind = text.slice(compared.end, compared.end + 8);
+  const isCompared = compared.comparator !== null && compared.comparator !== '=';
+  const bare = unit?.bare ?? 'bounded';
+  const kind = unit?.kind ?? null;
+  const judged: Case = { text, figure, before, wide, compared, previous, behind, bare, kind, isCompared };
+  return !holds(against, judged) && holds(reasonsFor[bare], judged);
+}
+
+function holds(reasons: readonly Reason[], judged: Case): boolean {
+  for (const reason of reasons) if (reason(judged)) return true;
+  return false;
 }
 
 const clause = '[^，。；、,;]';

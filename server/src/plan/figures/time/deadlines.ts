@@ -2,7 +2,7 @@
 import { toHalfWidth } from '../../../text/numerals';
 import { isPossible, lastDayOf } from '../../../words/dateLine';
 import type { Deadline } from '../../model';
-import { daySpanPattern, issuePattern, timeSpanPattern } from './timeSpan';
+import { daySpanPattern, issuePattern, limitHint, timeSpanPattern } from './timeSpan';
 
 const year = '(?:([0-9０-９]{4})[ 　]?年[ 　]?|(?:今|本)?年)?';
 const month = '(?<![0-9０-９])([0-9０-９]{1,2})[ 　]?月[ 　]?';
@@ -49,7 +49,7 @@ const patterns: readonly (readonly [RegExp, Deadline['kind'], RegExp?])[] = [
   [undated, 'date', new RegExp(ending)],
   [reached, 'date', /月[底末][，,]/],
   [sinceIssue, 'relative', /后|之日起/],
-  [within, 'relative', /内/],
+  [within, 'relative', limitHint],
   [/(?:按|逐|每个?|分)(?:季度|季|月|半年|旬|周)(?!饼|球|边|报告制)/g, 'recurring'],
 ];
 const hint = new RegExp(`[前内]|[按逐每分]|[年月][底末]|[时期]限|时间|日期|之日起|${ending}`);

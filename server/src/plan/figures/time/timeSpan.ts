@@ -10,6 +10,8 @@ const number = '[0-9０-９]{1,3}|[一二两三四五六七八九十]{1,3}';
 export const timeSpanPattern = `(?:${number})[ 　]?(?:${limitUnits})`;
 /** The same in days, working days and months. */
 export const daySpanPattern = `(?:${number})[ 　]?(?:${namesOf((unit) => isLimitUnit(unit) && unit.name !== '小时')})`;
+/** What a line with a limit has: fast to look for. */
+export const limitHint = new RegExp(`(?:${limitUnits})[之以]?内`);
 const atEnd = new RegExp(`(${number})[ 　]?(${limitUnits})(?:[之以]?内)?$`);
 
 /** An amount of time. */
