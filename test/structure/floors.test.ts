@@ -96,19 +96,23 @@ describe('floors', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('has no circle among the rooms of a floor', () => {
-    /** A folder of a floor; a file that stands in none is a room of its own. */
-    const roomOf = (path: string) => path.split('/').slice(0, 4).join('/');
-    const doors = new Map<string, Set<string>>();
-    for (const { path, imports } of server) {
-      const room = roomOf(path);
-      const targets = imports.filter((target) => target.startsWith('server/')).map(roomOf);
-      const known = doors.get(room) ?? new Set();
-      for (const target of targets) if (target !== room) known.add(target);
-      doors.set(room, known);
-    }
-    findCircle(doors);
-  });
+  for (const [what, depth] of [
+    ['rooms of a floor', 4],
+    ['rooms within a room', 5],
+  ] as const)
+    it(`has no circle among the ${what}`, () => {
+      /** A folder of a floor; a file that stands in none is a room of its own. */
+      const roomOf = (path: string) => path.split('/').slice(0, depth).join('/');
+      const doors = new Map<string, Set<string>>();
+      for (const { path, imports } of server) {
+        const room = roomOf(path);
+        const targets = imports.filter((target) => target.startsWith('server/')).map(roomOf);
+        const known = doors.get(room) ?? new Set();
+        for (const target of targets) if (target !== room) known.add(target);
+        doors.set(room, known);
+      }
+      findCircle(doors);
+    });
 
   it('has no room of more than 15 files', () => {
     const files = new Map<string, number>();

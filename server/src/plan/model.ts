@@ -1,6 +1,9 @@
 // The model of a plan draft: what the parser reads out of a text and everything above it works on.
 import type { Span } from '../text/span';
-import type { Period } from '../words/units';
+import type { Comparator } from '../words/comparators';
+import type { Period } from '../words/periods';
+
+export type { Comparator } from '../words/comparators';
 
 /** Administrative level of the body that issues the plan. */
 export type AdminLevel = '省' | '市' | '区' | '县' | '乡镇';
@@ -76,8 +79,6 @@ export interface Task {
   readonly inTable: boolean;
 }
 
-/** Relation to the figure; a plain count has none. */
-export type Comparator = '>=' | '>' | '<=' | '<' | '=';
 /** A figure that the draft undertakes to reach. */
 export interface Target {
   /** Comparator, number, unit. */
@@ -97,6 +98,11 @@ export interface Target {
   readonly scope: string;
   /** Whether more is better or less is. */
   readonly direction: 'higher' | 'lower';
+  /**
+   * `figure`: a number; said in words without one: `coverage` (全覆盖), `everyOne` (应检尽检); `limit`: a time limit that no comparator
+   * stands before (24小时内).
+   */
+  readonly form: 'figure' | 'coverage' | 'everyOne' | 'limit';
 }
 
 /** A point or stretch of time by which something is due. */

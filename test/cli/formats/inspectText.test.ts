@@ -50,10 +50,11 @@ describe('inspect --format text', () => {
     const [first, second, third, ...tables] = (await inspect(draft)).split('\n\n');
     assert.equal(`${[first, second, third].join('\n\n')}\n`, expected);
     assert.deepEqual(tables.join('\n\n').split('\n'), [
-      '指标（8）',
+      '指标（9）',
       '  7:15   ≥ 4 批次/千人  食品抽检        “达到4批次/千人”',
       '  7:29   ≥ 2 次/季度    每季度抽检      “不少于2次”',
       '  7:38   ≥ 98 %         合格率          “达到98%以上”',
+      '  7:49   ≤ 5 个工作日   办结            “5个工作日内”',
       '  8:31   5–8 家         检查学校食堂    “5至8家”',
       '  10:14  < 3 ‰          死亡率          “低于3‰”',
       '  10:26  ≤ 2 %          从业人员流失率  “不超过2%”',
@@ -96,7 +97,7 @@ describe('inspect --format text', () => {
       '<dim>（无须写明责任单位）',
       '<bold>责任分工（3，其中 1 项未写明责任单位）',
       '<yellow>未写明责任单位',
-      '<bold>指标（8）',
+      '<bold>指标（9）',
       '<bold>时限（3）',
       '<bold>引用文件（1）',
     ]);
@@ -123,7 +124,7 @@ describe('inspect --format json', () => {
         end: { line, column: column + words.length, offset: offset + words.length },
       };
     };
-    assert.deepEqual(model.targets.slice(0, 2).concat(model.targets[3]), [
+    assert.deepEqual(model.targets.slice(0, 2).concat(model.targets[4]), [
       {
         ...{ indicator: '食品抽检', comparator: '>=', value: 4, unit: '批次', per: '千人', period: null },
         ...{ text: '达到4批次/千人', range: range(7, 15, '达到4批次/千人') },

@@ -69,7 +69,7 @@ describe('features: places in notes', () => {
     const behind = '（一）检查食堂。（区教育局负责）\n';
     assert.equal(noteAt('（二）查油（│）。', within), '|');
     assert.equal(noteAt('（二）查油（│）。', within + behind), null);
-    assert.equal(noteAt('（二）查油（│）。', within + within.split('\n')[2] + '\n' + behind), '|');
+    assert.equal(noteAt('（二）查油（│）。', `${within}${within.split('\n')[2]}\n${behind}`), '|');
   });
 
   it('are looked for within 600 characters', () => {

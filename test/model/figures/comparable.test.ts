@@ -1,11 +1,11 @@
 // Figures that other lines of the draft may contradict: which are clear enough, and what makes two of them one.
 import assert from 'node:assert/strict';
-import { findComparableFigures } from '../../../server/src/plan/figures/comparableFigures';
-import { indicatorKey, namesMeasure } from '../../../server/src/plan/figures/indicatorKey';
+import { indicatorKey, namesMeasure } from '../../../server/src/plan/figures/sentence/indicatorKey';
+import { findUnambiguousFigures } from '../../../server/src/plan/figures/sentence/unambiguousFigures';
 import { parseItem } from '../describe';
 
 const figuresOf = (sentence: string) =>
-  parseItem(sentence).paragraphs.flatMap(({ facts }) => findComparableFigures(facts));
+  parseItem(sentence).paragraphs.flatMap(({ facts }) => findUnambiguousFigures(facts));
 const list = (words: string) => words.split(' ');
 const rate = '学校食堂明厨亮灶覆盖率';
 

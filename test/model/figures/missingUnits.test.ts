@@ -1,6 +1,6 @@
 // Figures without a unit, and bounds that stand twice.
 import assert from 'node:assert/strict';
-import { findBareRates, findDoubleBounds } from '../../../server/src/plan/figures/missingUnits';
+import { findBareRates, findDoubleBounds } from '../../../server/src/plan/figures/number/missingUnits';
 import { readMarks, writeMarks } from '../../support/marks';
 
 const list = (words: string) => words.split(' ');

@@ -1,6 +1,6 @@
 // Lines that are a date and nothing else, whole or damaged.
 import assert from 'node:assert/strict';
-import { inYear } from '../../../server/src/plan/figures/deadlines';
+import { inYear } from '../../../server/src/plan/figures/time/deadlines';
 import {
   isDateLine,
   isPossible,

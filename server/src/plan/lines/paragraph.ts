@@ -2,8 +2,9 @@
 import { isBlank } from '../../text/characters';
 import { overlaps } from '../../text/span';
 import { readStructure } from '../../text/structure';
-import { findDeadlines } from '../figures/deadlines';
-import { findTargets, type TargetContext } from '../figures/targets';
+import { withTargetsInWords } from '../figures/inWords/withTargetsInWords';
+import { findTargets, type TargetContext } from '../figures/targets/findTargets';
+import { findDeadlines } from '../figures/time/deadlines';
 import type {
   BracketPair,
   Citation,
@@ -58,7 +59,10 @@ export class LineFacts implements ParagraphFacts {
   }
 
   get targets(): readonly Target[] {
-    this.#targets ??= this.#readTargets({ text: this.text, sentences: this.sentences, notes: this.notes });
+    this.#targets ??= withTargetsInWords(
+      this,
+      this.#readTargets({ text: this.text, sentences: this.sentences, notes: this.notes }),
+    );
     return this.#targets;
   }
 

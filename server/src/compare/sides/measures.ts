@@ -1,6 +1,7 @@
 // What is measured by a figure: the rate, or the step that is due within a time.
 import type { Target } from '../../plan/model';
 import { withOneNameEach } from '../../registry/terms/indicatorSynonyms';
+import { unitNamed } from '../../words/units';
 
 /** The words of a figure. */
 export interface MeasureWords {
@@ -26,7 +27,6 @@ function rateOf(words: string): string | null {
   return rates?.at(-1) ?? null;
 }
 
-const timeUnit = /秒|分钟|小时|天|日|个月/;
 /** Steps of a procedure with the words for each. */
 const steps = new Map(
   Object.entries({
@@ -48,7 +48,7 @@ const step = new RegExp([...steps.keys()].join('|'), 'g');
 
 /** What has to be done within a time. */
 function stepOf({ unit }: Target, after: string, before: string): string | null {
-  if (!timeUnit.test(unit)) return null;
+  if (unitNamed(unit)?.kind !== 'time') return null;
   const word = (after.match(step) ?? before.match(step))?.at(-1);
   return word === undefined ? null : steps.get(word)!;
 }

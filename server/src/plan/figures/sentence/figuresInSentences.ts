@@ -1,24 +1,23 @@
-// The figures of one line with what they are compared by; read once for each line.
-import type { ParagraphFacts, Target } from '../../plan/model';
-import { isHan } from '../../text/characters';
-import type { Span } from '../../text/span';
-import { type PassageWords, passageWords } from '../likeness/passageWords';
-import { withCoverage } from './coverage';
-import { isExhaustive, withExhaustive } from './exhaustive';
+// The figures of a line with what their sentences say of them: the clause, the amount, the year, whether they bind.
+import { isHan } from '../../../text/characters';
+import type { Span } from '../../../text/span';
+import { withWholeYears } from '../../../words/yearSpan';
+import type { ParagraphFacts, Target } from '../../model';
 import { figureText } from './figureText';
-import { withLimits } from './limits';
 import { listedName, type Neighbours, type Surroundings, stepInList } from './listedFigures';
-import { measureOf } from './measures';
 import { type Quantity, quantityOf } from './quantity';
 import { sentencePart } from './sentencePart';
 
 /** A figure of a line; spans count from the line's start. */
-export interface LineFigure {
+export interface FigureInSentence {
   readonly target: Target;
-  readonly span: Span;
   /** The part of the sentence that it stands in, between 。 and ；. */
   readonly sentence: Span;
-  readonly indicator: string;
+  /** What stands before and behind it in its clause. */
+  readonly before: string;
+  readonly after: string;
+  /** In A、B、C分别达到… the part of the list that it is for; null outside such lists. */
+  readonly listed: string | null;
   readonly quantity: Quantity;
   /** The figure in one form for all ways of writing. */
   readonly text: string;
@@ -30,9 +29,6 @@ export interface LineFigure {
   readonly isForAll: boolean;
   /** Whether it is a step on the way to one of the same kind (上半年达到50%、全年达到90%). */
   readonly isInterim: boolean;
-  /** What its clause and its sentence say, and what they are about. */
-  readonly clauseWords: PassageWords;
-  readonly sentenceWords: PassageWords;
   /** The year that the sentence sets for it (到2027年); null where it sets none. */
   readonly year: number | null;
   /** Whether that year was still to come when the sentence was written (到2025年底), be it past for the plan. */
@@ -41,56 +37,45 @@ export interface LineFigure {
   readonly step: number | null;
   /** Whether the sentence only says what others demand of the body that makes the plan. */
   readonly isQuoted: boolean;
-  /** The rate that is measured (合格率), the step that is due within a time (受理); null where no such word stands by it. */
-  readonly measure: string | null;
 }
-
-const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
 
 /** Figures of a line in the order of their place. */
-export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
-  let figures = known.get(facts);
-  if (!figures) {
-    const targets = withLimits(facts, withExhaustive(facts.text, withCoverage(facts.text, facts.targets)));
-    figures = targets.map((target, at) =>
-      readFigure(facts, { target, previous: targets[at - 1], next: targets[at + 1] }),
-    );
-    known.set(facts, figures);
-  }
-  return figures;
+export function figuresInSentences(facts: ParagraphFacts): FigureInSentence[] {
+  const { targets } = facts;
+  return targets.map((target, at) => readFigure(facts, { target, previous: targets[at - 1], next: targets[at + 1] }));
 }
 
-function readFigure(facts: ParagraphFacts, { target, previous, next }: Neighbours): LineFigure {
+const forAll = /[均都](?:要|应)?(?:实现|保持在?|稳定在?|为)?$/;
+
+function readFigure(facts: ParagraphFacts, neighbours: Neighbours): FigureInSentence {
   const { text } = facts;
-  const sentence = sentencePart(facts, target.span);
-  const clause = clauseAround(text, { sentence, target, previous, next });
-  const listed = listedName(text, { sentence, target, previous, next });
-  const before = text.slice(clause.start, target.span.start);
-  const after = text.slice(target.span.end, clause.end);
-  const words = listed ?? `${before}　${after}`;
-  const isWhole =
-    text.endsWith('覆盖', target.span.end) || isExhaustive(text.slice(target.span.start, target.span.end));
-  const number = text.slice(target.span.start, target.span.end).search(/[0-9０-９一二两三四五六七八九十百]/);
-  const upTo = target.span.start + Math.max(number, 0);
+  const { target } = neighbours;
+  const { span } = target;
+  const sentence = sentencePart(facts, span);
+  const places = { ...neighbours, sentence };
+  const clause = clauseAround(text, places);
+  const before = text.slice(clause.start, span.start);
+  const after = text.slice(span.end, clause.end);
+  const number = text.slice(span.start, span.end).search(/[0-9０-９一二两三四五六七八九十百]/);
+  const upTo = span.start + Math.max(number, 0);
   const lead = text.slice(sentence.start, upTo);
   const quantity = quantityOf({ ...target, before: text.slice(clause.start, upTo), after, lead });
+  const said = text.slice(sentence.start, span.start);
   return {
     target,
-    span: target.span,
     sentence,
-    indicator: listed ?? target.indicator,
+    before,
+    after,
+    listed: listedName(text, places),
     quantity,
     text: figureText(target, quantity),
-    isAspiration: isAspiration(text, { sentence, target, previous }),
+    isAspiration: isAspiration(text, places),
     isAimed: aiming.test(before),
-    isForAll: /[均都](?:要|应)?(?:实现|保持在?|稳定在?|为)?$/.test(before),
-    isInterim: isInterim(text, { sentence, target, next }),
-    clauseWords: passageWords(words),
-    sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
-    ...yearOf(text.slice(sentence.start, target.span.start)),
-    step: stepInList(text, { sentence, target, previous, next }),
-    isQuoted: quoted.test(text.slice(sentence.start, target.span.start)),
-    measure: isWhole ? null : measureOf({ target, before: listed ?? before, after }),
+    isForAll: forAll.test(before),
+    isInterim: isInterim(text, places),
+    ...yearOf(said),
+    step: stepInList(text, places),
+    isQuoted: quoted.test(said),
   };
 }
 
@@ -157,9 +142,11 @@ const quoted = /(?:国家|省里?|市里?|上级)(?:要求|下达|考核)(?:给)
 const yearMention = /([比较与于自以])?(?:((?:19|20)[0-9]{2})年|今年|本年|年内)/g;
 
 /** The last year named before a figure; one that it is measured by (比2020年下降) is none. */
-function yearOf(lead: string): Pick<LineFigure, 'year' | 'isYearAhead'> {
-  const years = [...lead.matchAll(yearMention)].filter(([, measured]) => measured === undefined);
+function yearOf(lead: string): Pick<FigureInSentence, 'year' | 'isYearAhead'> {
+  if (!lead.includes('年')) return { year: null, isYearAhead: false };
+  const text = withWholeYears(lead);
+  const years = [...text.matchAll(yearMention)].filter(([, measured]) => measured === undefined);
   const last = years.at(-1);
   if (last?.[2] === undefined) return { year: null, isYearAhead: false };
-  return { year: Number(last[2]), isYearAhead: /[到至][\s　]*$/.test(lead.slice(0, last.index)) };
+  return { year: Number(last[2]), isYearAhead: /[到至][\s　]*$/.test(text.slice(0, last.index)) };
 }

@@ -1,8 +1,8 @@
 // A figure in one short form, whatever way it was written in: 100%, ≥6批次/千人, ≤24小时.
-import type { Target } from '../../plan/model';
+import { comparatorForms } from '../../../words/comparators';
+import { writtenMagnitudes } from '../../../words/magnitudes';
+import type { Target } from '../../model';
 import type { Quantity } from './quantity';
-
-const signs = { '>=': '≥', '>': '>', '<=': '≤', '<': '<', '=': '' } as const;
 
 /** Sign, number, unit and what it is counted against. */
 export function figureText(
@@ -11,7 +11,7 @@ export function figureText(
 ): string {
   const number = typeof value === 'number' ? format(value) : value.map(format).join('—');
   if (kind === 'change') return `${dimension.endsWith('降') ? '下降' : '提高'}${number}${unit}`;
-  const sign = comparator === null || (unit === '%' && value === 100) ? '' : signs[comparator];
+  const sign = comparator === null || (unit === '%' && value === 100) ? '' : comparatorForms[comparator].sign;
   const against = [per, period === per || (per !== null && period === '年') ? null : period].filter(
     (one) => one !== null,
   );
@@ -21,11 +21,7 @@ export function figureText(
 
 /** 20000 as 2万; up to three decimals. */
 function format(value: number): string {
-  for (const [scale, word] of [
-    [1e12, '万亿'],
-    [1e8, '亿'],
-    [1e4, '万'],
-  ] as const)
+  for (const [scale, word] of writtenMagnitudes)
     if (value >= scale && Number.isInteger((value / scale) * 100)) return `${value / scale}${word}`;
   return String(Number(value.toFixed(3)));
 }

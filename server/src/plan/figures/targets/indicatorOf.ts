@@ -1,18 +1,20 @@
 // Indicators: the words that say what a figure measures.
-import type { Span } from '../../text/span';
-import type { Target } from '../model';
-import type { Figure } from './figures';
+import type { Span } from '../../../text/span';
+import { comparatorPattern } from '../../../words/comparators';
+import type { Target } from '../../model';
+import type { Figure } from '../number/readFigure';
 
 /** Words in front that introduce and words behind that lead over to the figure, without meaning of their own. */
 const lead = /^(?:[\s　、和及与]|其中|力争|确保|实现|将|全年|年内|年度|到?(?:19|20)\d{2}年底?前?)+/;
-const tail =
-  /(?:[\s　、和及与]|均|都|分别|力争|确保|每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|[到至]?(?:19|20)\d{2}年[底末]?|不|为|要|应|需|须|再)+$/;
+const timeWords = '每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|[到至]?(?:19|20)\\d{2}年[底末]?';
+const leadsOver = '均|都|分别|力争|确保|不|为|要|应|需|须|再';
+const tail = new RegExp(`(?:[\\s　、和及与]|${timeWords}|${leadsOver})+$`);
 const verbs =
   '新建|新增|打造|建成|建设|创建|培育|培养|扶持|扶植|发展|完成|改造|提升|引导|推动|支持|组织|开展|设立|配备|实施|进行';
 /** A clause that says no more than what is done; what it is done to stands behind the figure. */
 const bareVerb = new RegExp(`^(?:.{0,4}(?:${verbs}|按照每?.{0,3}))?$`);
 const objectBehind = /^[^，。；、：！？（）(),;0-9]{1,16}/;
-const limitWords = /^(?:以上|以下|以内|之内|内|左右)/;
+const limitWords = new RegExp(`^(?:${comparatorPattern(({ stands }) => stands === 'behind')}|左右)`);
 const joiner = /[\s　]?(?:[、，,和及与]|以及|并)[\s　]?$/;
 const joinedVerb = new RegExp(`[\\s　]?(?:[、，,和及与]|以及|并)[\\s　]?(?:${verbs})?$`);
 /** 从19个增加至22个: what the figure starts from. */
@@ -81,9 +83,11 @@ function sharedVerb(text: string, figure: Span, previous: Target): string | null
   return verb !== '' && bareVerb.test(verb) ? verb : null;
 }
 
-const time =
-  /^[\s　]*(?:[到至在]?[^，。；]{0,4}(?:[0-9０-９]{4}[\s　]?年|今年|本年|年|月)[底末初内前]{0,2}|其中)?[\s　]*$/;
-const measured = /^.*(?:率|(?<![制季年进力程态角])度|比例|占比|比重|总值|产值|水平|总量|产量|浓度|面积)/;
+/** 到2027年底, 今年年内: a clause that says no more than when. */
+const yearWords = '[0-9]{4}[\\s　]?年|今年|本年|年|月';
+const time = new RegExp(`^[\\s　]*(?:[到至在]?[^，。；]{0,4}(?:${yearWords})[底末初内前]{0,2}|其中)?[\\s　]*$`);
+const measures = '率|(?<![制季年进力程态角])度|比例|占比|比重|总值|产值|水平|总量|产量|浓度|面积';
+const measured = new RegExp(`^.*(?:${measures})`);
 
 /**
  * What the last clause measures that is no mere time; where none stands between them, what the target before does. `unit` is that

@@ -1,6 +1,7 @@
 // The part of a sentence that a figure or deadline stands in.
-import type { ParagraphFacts } from '../../plan/model';
-import { endOfItem, endOfSpan, indexEndingAfter, type Span } from '../../text/span';
+
+import { endOfItem, endOfSpan, indexEndingAfter, type Span } from '../../../text/span';
+import type { ParagraphFacts } from '../../model';
 
 /** Farthest that the words of a figure are looked for on either side. */
 const reach = 200;

@@ -1,6 +1,7 @@
 // Figures in lists: which name of A、B、C分别达到…、…、… a figure is for, which step of 依次达到…、….
-import type { Target } from '../../plan/model';
-import type { Span } from '../../text/span';
+
+import type { Span } from '../../../text/span';
+import type { Target } from '../../model';
 
 /** A target of a line with those before and behind it. */
 export interface Neighbours {

@@ -1,5 +1,5 @@
 // What the words of an indicator come down to, so that two places of a draft that name the same one can be told.
-import { toHalfWidth } from '../../text/numerals';
+import { toHalfWidth } from '../../../text/numerals';
 
 /** An indicator without marks, verbs and words that only say where or when. */
 export interface IndicatorKey {
@@ -14,14 +14,28 @@ export interface IndicatorKey {
 }
 
 const marks = /[\s　“”"'‘’《》「」（）()]/g;
-const lead =
-  /^(?:推动|推进|确保|实现|保持|促进|努力|持续|稳步|不断|切实|逐步|进一步|使|并|且|将|组织|开展|安排|完成|实施|全年|年内|年度|全面|(?:全|我|本|辖)[省市区县镇乡](?!场|域|级)|范围内|共计?|总计|[0-9]{4}年度?)+/;
+/** 推动, 全年, 全区: what is done and where or when, in front of an indicator; 全市场 is no place. */
+const verbs = '推动|推进|确保|实现|保持|促进|努力|持续|稳步|不断|切实|逐步|进一步|使|并|且|将|组织|开展|安排|完成|实施';
+const whenOrWhere = '全年|年内|年度|全面|(?:全|我|本|辖)[省市区县镇乡](?!场|域|级)|范围内|共计?|总计|[0-9]{4}年度?';
+const lead = new RegExp(`^(?:${verbs}|${whenOrWhere})+`);
 const tail = /(?:均|都|要|应|须|保持|稳定|维持|力争|不断)+$/;
 /** What nearly every indicator of such a plan is about. */
 const commonWords = /食用农产品|农产品|食品|群众|公众|人民|社会/g;
 /** Words that say nothing about whom or what an indicator is for. */
-const genericWords =
-  /质量|安全|各级|各类|主要|重点|相关|有关|监督|抽检|抽查|检查|巡查|排查|核查|检验|检测|监测|例行|定量|定性|专项|日常|随机|快速|快检|样品|样本|产品|企业|单位|问题|发现|整改|处置|完成|按期|按时|及时|到位|规范|培训|考核|考试|抽考|宣传|督导|覆盖|不?合格|总体|平均|综合|任务|工作|信息|制度|落实|执行|公示|公开|建成|建档|备案|登记|持证|签订|配备|办结|查处|移送|响应|处理|达标|知晓|满意|支持|使用|开具|接入|安装|应用|整治|参保|投保|占比|比例|权重|总量|数量|批次|次数|频次|专职|人员|活动|会议|演练|应急|实战化?|自查|报告|认证|每[年月周日人]|每季度|每半年|每学期|率|度|面|量|数|的|和|与|及|、|各|对|在/g;
+const genericWords = new RegExp(
+  [
+    ...'质量 安全 各级 各类 主要 重点 相关 有关 总体 平均 综合 例行 定量 定性 专项 日常 随机 快速 实战化?'.split(' '),
+    ...'监督 抽检 抽查 检查 巡查 排查 核查 检验 检测 监测 快检 自查 考核 考试 抽考 整治 查处 移送 响应 处理 处置'.split(
+      ' ',
+    ),
+    ...'样品 样本 产品 企业 单位 问题 任务 工作 信息 制度 专职 人员 活动 会议 演练 应急 报告'.split(' '),
+    ...'发现 整改 完成 按期 按时 及时 到位 规范 培训 宣传 督导 落实 执行 公示 公开 建成 建档 备案 登记 持证'.split(' '),
+    ...'签订 配备 办结 使用 开具 接入 安装 应用 参保 投保 认证'.split(' '),
+    ...'覆盖 不?合格 达标 知晓 满意 支持 占比 比例 权重 总量 数量 批次 次数 频次'.split(' '),
+    ...'每[年月周日人] 每季度 每半年 每学期 率 度 面 量 数 的 和 与 及 、 各 对 在'.split(' '),
+  ].join('|'),
+  'g',
+);
 
 /** The key of an indicator as the model has it. */
 export function indicatorKey(indicator: string): IndicatorKey {

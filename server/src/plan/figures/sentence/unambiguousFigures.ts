@@ -1,11 +1,12 @@
 // Figures of one line that another line of the draft may contradict: their indicator is clear from its own clause.
-import { toHalfWidth } from '../../text/numerals';
-import { endOfSpan, firstEndingAfter, type Span } from '../../text/span';
-import type { ParagraphFacts, Target } from '../model';
+import { toHalfWidth } from '../../../text/numerals';
+import { endOfSpan, firstEndingAfter, type Span } from '../../../text/span';
+import { type UnitKind, unitNamed } from '../../../words/units';
+import type { ParagraphFacts, Target } from '../../model';
 import { type IndicatorKey, indicatorKey, namesMeasure } from './indicatorKey';
 
 /** A figure whose indicator names whom and what it is for. */
-export interface ComparableFigure {
+export interface UnambiguousFigure {
   readonly target: Target;
   readonly value: number;
   /** Equal for figures that must not differ: indicator, unit, denominator, period, direction. */
@@ -21,13 +22,16 @@ export interface ComparableFigure {
 }
 
 /** Words that make a figure an aim beyond the binding one, a step on the way, or a share of something. */
-const otherFigure =
-  /力争|争取|努力|分别|其中|累计|上半年|下半年|季度末|第[一二三四]季度|阶段|首批|第[一二三]批|“?十[三四五六]五”?|期末|[一二两三四五]年(?:内|行动)|(?<!1)[1-9]月底?前|1[01]月底?前/;
+const aims = '力争|争取|努力';
+const shares = '分别|其中|累计';
+const steps = '上半年|下半年|季度末|第[一二三四]季度|阶段|首批|第[一二三]批|期末|(?<!1)[1-9]月底?前|1[01]月底?前';
+const longerStretches = '“?十[三四五六]五”?|[一二两三四五]年(?:内|行动)';
+const otherFigure = new RegExp([aims, shares, steps, longerStretches].join('|'));
 /** A clause that says for whom or where the next one holds. */
 const setsObject = /(?:^|[，,；;）)])[\s　]*(?:对|对于|针对|聚焦|围绕|以|在|按照?|督促|其中)[^，,；;]*[，,]$/;
 /** Bodies and places at the end of an indicator's subject: 学校食堂覆盖率 leaves open what covers them. */
-const objectOnly =
-  /(?:食堂|企业|单位|机构|市场|学校|主体|商户|门店|超市|人员|商超|场所|摊贩|作坊|医院|农户)[^检查测验认训险]{0,3}(?:率|面|比例)$/;
+const objects = '食堂|企业|单位|机构|市场|学校|主体|商户|门店|超市|人员|商超|场所|摊贩|作坊|医院|农户';
+const objectOnly = new RegExp(`(?:${objects})[^检查测验认训险]{0,3}(?:率|面|比例)$`);
 const spokenYear = /(?<![较比])(?<![0-9０-９])(?:20|２０)[0-9０-９]{2}(?=[ 　]?年)/g;
 /** An indicator that names this much says by itself whom it is for. */
 const fullName = 5;
@@ -36,7 +40,7 @@ const reach = 200;
 /** Shorter indicators (抽检量) leave open what is meant. */
 const shortestIndicator = 4;
 /** The figures of a line that can be held against those of other lines; steps, shares and aspirations are left out. */
-export function findComparableFigures({ text, targets, sentences }: ParagraphFacts): ComparableFigure[] {
+export function findUnambiguousFigures({ text, targets, sentences }: ParagraphFacts): UnambiguousFigure[] {
   if (!/[0-9０-９]|百分之/.test(text)) return [];
   return targets.flatMap((target) => {
     const sentence = firstEndingAfter(sentences, target.span.start, endOfSpan);
@@ -45,13 +49,20 @@ export function findComparableFigures({ text, targets, sentences }: ParagraphFac
   });
 }
 
-function toFigure(text: string, { target, sentence }: { target: Target; sentence: Span }): ComparableFigure | null {
-  const { value, unit, comparator } = target;
+function toFigure(text: string, { target, sentence }: { target: Target; sentence: Span }): UnambiguousFigure | null {
+  const { value, unit, comparator, form } = target;
   const indicator = indicatorKey(target.indicator);
   const before = text.slice(Math.max(sentence.start, target.span.start - reach), target.span.end);
   const clause = before.lastIndexOf(target.scope);
   const prefix = before.slice(0, Math.max(clause, 0));
-  if (typeof value !== 'number' || comparator === '=' || indicator.kind === 'generic' || clause < 0) return null;
+  if (
+    form !== 'figure' ||
+    typeof value !== 'number' ||
+    comparator === '=' ||
+    indicator.kind === 'generic' ||
+    clause < 0
+  )
+    return null;
   if (otherFigure.test(before) || !isClear(target, { indicator, prefix })) return null;
   const isTotal = /全年|年度/.test(target.scope);
   const isCount = target.per === null && !isMeasuredAlone(unit);
@@ -86,8 +97,10 @@ function isClear({ unit }: Target, { indicator, prefix }: { indicator: Indicator
 
 /** Units whose figures mean the same whatever period the sentence names. */
 function isMeasuredAlone(unit: string): boolean {
-  return /^(?:%|个百分点|分|小时|学时|课时|天|日|个?工作日|分钟|秒钟?|个月|分贝)$|[/／]/.test(unit);
+  return alone.has(unitNamed(unit)?.kind ?? '') || /[/／]/.test(unit);
 }
+
+const alone = new Set<string>(['share', 'change', 'score', 'training', 'time', 'sound'] satisfies UnitKind[]);
 
 /** Every year is what a figure without a period is for anyway. */
 function denominatorOf({ per, period }: Target): string {

@@ -1,7 +1,7 @@
 // 全覆盖 without a figure is a target of 100%; a slogan (“十个全覆盖”) is none.
-import type { Target } from '../../plan/model';
-import { endOfItem, indexEndingAfter } from '../../text/span';
-import { wholeShare } from './wholeShare';
+import { endOfItem, indexEndingAfter } from '../../../text/span';
+import type { Target } from '../../model';
+import { hundredPercent } from './hundredPercent';
 
 const words = /(基本)?(?:实现|达到|做到)?(全覆盖|全面覆盖|百分之百覆盖)/g;
 
@@ -11,18 +11,19 @@ const longestName = 24;
 const quoteOpen = /[“"「『][^“”"「」『』，。；！？]*$/;
 const quoteClose = /^[^“”"「」『』，。；！？]*[”"」』]/;
 
-/** The targets of a line and, among them, each 全覆盖 that no figure stands by; 基本全覆盖 binds to nothing. */
-export function withCoverage(text: string, targets: readonly Target[]): readonly Target[] {
-  if (!text.includes('覆盖')) return targets;
+/** Each 全覆盖 of a line that none of its targets stands by; 基本全覆盖 binds to nothing. */
+export function findCoverage(text: string, targets: readonly Target[]): Target[] {
+  if (!text.includes('覆盖')) return [];
   const found: Target[] = [];
   for (const match of text.matchAll(words)) {
     const start = match.index + match[0].length - match[2]!.length;
+    const end = match.index + match[0].length;
     const next = indexEndingAfter(targets, start, endOfItem);
     const isTold = [targets[next - 1], targets[next]].some((target) => target && isNear(text, target, start));
-    if (!match[1] && !isTold && !isSlogan(text, start, start + match[2]!.length))
-      found.push(wholeShare(text, { start, end: match.index + match[0].length }, '覆盖率'));
+    if (!match[1] && !isTold && !isSlogan(text, start, end))
+      found.push(hundredPercent(text, { start, end }, 'coverage'));
   }
-  return found.length === 0 ? targets : [...targets, ...found].sort((a, b) => a.span.start - b.span.start);
+  return found;
 }
 
 /** Whether 全覆盖 is counted (十个全覆盖) or stands in quotation marks (“明厨亮灶全覆盖”行动): the name of a campaign. */

@@ -1,11 +1,11 @@
 // Targets of one line: figures that the draft undertakes to reach, with comparator, denominator and period.
-import { isDigit } from '../../text/characters';
-import { endOfItem, indexEndingAfter, type Span } from '../../text/span';
-import type { Note, Target } from '../model';
-import { comparatorFor } from './comparators';
-import { readDenominator } from './denominators';
-import { type Figure, mayBeginFigure, readFigure, skipNumber } from './figures';
-import { indicatorOf } from './indicators';
+import { isDigit } from '../../../text/characters';
+import { endOfItem, indexEndingAfter, type Span } from '../../../text/span';
+import type { Note, Target } from '../../model';
+import { comparatorFor } from '../number/comparatorFor';
+import { readDenominator } from '../number/denominator';
+import { type Figure, mayBeginFigure, readFigure, skipNumber } from '../number/readFigure';
+import { indicatorOf } from './indicatorOf';
 import { isPartOfCode, isUndertaken } from './undertaking';
 
 /** What the figures of a line are read against. */
@@ -79,6 +79,7 @@ function toTarget(text: string, { figure, from, previous }: Place): Target | nul
     period: denominator.period,
     scope: before.trim(),
     direction: isLower ? 'lower' : 'higher',
+    form: 'figure',
   };
 }
 
