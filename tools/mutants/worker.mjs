@@ -42,7 +42,11 @@ function keepRanked(suite, ranks) {
 function run(mocha, watch) {
   return new Promise((done) => {
     let failed;
-    const runner = mocha.run(() => done(failed));
+    const runner = mocha.run(() => {
+      runner.dispose();
+      mocha.dispose();
+      done(failed);
+    });
     watch(runner);
     runner.on('fail', (test, error) => {
       failed ??= { test: test.ref ?? test.fullTitle(), message: String(error?.message) };
