@@ -64,8 +64,15 @@ const sample = drawFromAreas(instrumented.mutants);
 if (sample.length === 0) {
   console.log('no source file to change');
 } else {
-  const { tried, watchedCpu } = await tryMutants({ testFiles, instrumented, sample, jobs: Number(values.jobs) });
-  for (const mutant of tried) if (!mutant.noticed) console.log(survivorLine(mutant));
+  const { tried, watchedCpu } = await tryMutants({
+    testFiles,
+    instrumented,
+    sample,
+    jobs: Number(values.jobs),
+    onTried: (mutant) => {
+      if (!mutant.noticed) console.log(survivorLine(mutant));
+    },
+  });
   const list = scores(instrumented.mutants, tried);
   for (const score of list) console.log(scoreLine(score));
   console.log(`seed ${seed}; ${watchedCpu.toFixed(0)} CPU s to see which tests reach what`);

@@ -67,14 +67,18 @@ async function instrumentSample(sample) {
 
 /**
  * Tries the mutants of a sample, all of `instrumented`. Gives each with `noticed`: how it was, or undefined; and CPU seconds, those
- * of the watched run beside.
+ * of the watched run beside. `onTried` gets each as soon as it is tried.
  */
-export async function tryMutants({ testFiles, instrumented, sample, jobs }) {
+export async function tryMutants({ testFiles, instrumented, sample, jobs, onTried }) {
   const watched = await watchTests(testFiles, instrumented, sample);
   const { texts, idOf } = await instrumentSample(sample);
   const bundle = await writeBundle('tried', testFiles, texts);
   const kills = new Map();
   const outcomes = new Map();
+  const settle = (mutant, outcome) => {
+    outcomes.set(mutant, outcome);
+    onTried(outcome);
+  };
   const jobOf = (mutant) => ({
     id: idOf(mutant),
     tests: inOrder(testsFor(mutant, watched), watched.durations, kills.get(mutant.file)),
@@ -86,13 +90,11 @@ export async function tryMutants({ testFiles, instrumented, sample, jobs }) {
       const ofFile = kills.get(mutant.file) ?? new Map();
       kills.set(mutant.file, ofFile.set(result.test, (ofFile.get(result.test) ?? 0) + 1));
     }
-    outcomes.set(mutant, { ...mutant, noticed: result.noticed, by: result.test, cpu });
+    settle(mutant, { ...mutant, noticed: result.noticed, by: result.test, cpu });
   };
   const reachable = sample.filter((mutant) => testsFor(mutant, watched).length);
+  for (const mutant of sample) if (!reachable.includes(mutant)) settle(mutant, { ...mutant, unreached: true, cpu: 0 });
   await doAll(bundle, jobs, reachable, jobOf, limitOf, onAnswer);
   rmSync(folder, { recursive: true, force: true });
-  return {
-    tried: sample.map((mutant) => outcomes.get(mutant) ?? { ...mutant, unreached: true, cpu: 0 }),
-    watchedCpu: watched.cpu,
-  };
+  return { tried: sample.map((mutant) => outcomes.get(mutant)), watchedCpu: watched.cpu };
 }
