@@ -9,21 +9,8 @@ import {
   window,
   workspace,
 } from 'vscode';
+import type { PlanStatus } from '../../protocol/planStatus';
 import { activeDraftEditor, languageId } from './draftDocument';
-
-/** Outcome of checking one document, as the server tells it. */
-export interface PlanStatus {
-  /** URI of the document. */
-  readonly uri: string;
-  readonly state: 'ok' | 'problems' | 'error';
-  /** Chinese, one line. */
-  readonly message: string;
-  /** URI of the configuration file that holds, left out where there is none. */
-  readonly configPath?: string;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
 
 /** The status item; shows the active draft. */
 export interface LanguageStatus extends Disposable {

@@ -19,8 +19,11 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import type { PlanInitializationOptions } from '../../protocol/initializationOptions';
+import { type PlanStatus, planStatusMethod } from '../../protocol/planStatus';
+import { type FileAnswer, type ReadFileParams, readFileMethod } from '../../protocol/readFile';
 import { languageId } from './draftDocument';
-import type { LanguageStatus, PlanStatus } from './languageStatus';
+import type { LanguageStatus } from './languageStatus';
 
 /** A client that is not started yet, and what ends the server where the client does not do so itself. */
 export interface ClientParts {
@@ -113,7 +116,7 @@ function clientOptions(output: LogOutputChannel, current: () => ClientParts | un
     outputChannel: output,
     traceOutputChannel: output,
     revealOutputChannelOn: RevealOutputChannelOn.Never,
-    initializationOptions: { readFile: true },
+    initializationOptions: { readFile: true } satisfies PlanInitializationOptions,
     initializationFailedHandler: () => false,
     diagnosticPullOptions: { onChange: true, onSave: true, onFocus: true },
     middleware: { provideDiagnostics: dropCancelled },
@@ -150,10 +153,10 @@ const dropCancelled: NonNullable<DiagnosticProviderMiddleware['provideDiagnostic
 
 /** What the server asks or tells beyond the protocol. */
 function answerServer(client: BaseLanguageClient, takeStatus: (outcome: PlanStatus) => void): void {
-  client.onNotification('planDraft/status', takeStatus);
-  client.onRequest('planDraft/readFile', async ({ uri }: { uri: string }) => ({
-    base64: await readBase64(Uri.parse(uri)),
-  }));
+  client.onNotification(planStatusMethod, takeStatus);
+  client.onRequest(readFileMethod, async ({ uri }: ReadFileParams): Promise<FileAnswer> => {
+    return { base64: await readBase64(Uri.parse(uri)) };
+  });
 }
 
 /** Bytes of a file in base64, null where there is none; one that may not be read is an error. */

@@ -1,5 +1,5 @@
 // The script in the view "目标对照": shows pages, marks the rows at the cursor, tells which row is wanted in the editor.
-import type { FromView, Side, ToView, ViewState } from '../src/views/comparisonMessages';
+import type { FromView, Side, ToView, ViewState } from '../../protocol/comparisonMessages';
 
 declare function acquireVsCodeApi(): {
   postMessage(message: FromView): void;

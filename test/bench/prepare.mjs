@@ -32,10 +32,10 @@ export async function loadEngine() {
         export { allRules } from './server/src/rules/index';
         export { defaultConfig } from './server/src/lint/config';
         export { comparePlans } from './server/src/compare/comparePlans';
-        export { readReference } from './server/src/compare/readReference';
-        export { referenceIndex } from './server/src/compare/referenceIndex';
-        export { departmentNames } from './server/src/features/departmentNames';
-        export { draftDepartments } from './server/src/lint/draftDepartments';`,
+        export { readReference } from './server/src/compare/reference/readReference';
+        export { referenceIndex } from './server/src/compare/sides/referenceIndex';
+        export { departmentNames } from './server/src/features/completion/departmentNames';
+        export { draftDepartments } from './server/src/bodies/draftDepartments';`,
       resolveDir: root,
       loader: 'ts',
     },

@@ -49,14 +49,14 @@ const sides = (rows: readonly Row[]) =>
   rows.map(({ superior, own: mine, verdict }) => [superior?.text ?? null, mine?.text ?? null, verdict]);
 
 describe('compare --format json', () => {
-  const compare = (args: readonly string[], cwd: string) => {
-    const { code, stdout, stderr } = runCli(['compare', '--format', 'json', ...args], { cwd });
+  const compare = async (args: readonly string[], cwd: string) => {
+    const { code, stdout, stderr } = await runCli(['compare', '--format', 'json', ...args], { cwd });
     return { code, stderr, ...assertSchema(stdout, compareSchema) };
   };
 
-  it('gives one row for all that the higher plan sets, then what the draft has alone', () => {
+  it('gives one row for all that the higher plan sets, then what the draft has alone', async () => {
     const cwd = folder();
-    const { code, stderr, targets, deadlines, tasks } = compare(['区/a.txt', '--superior', '市.txt'], cwd);
+    const { code, stderr, targets, deadlines, tasks } = await compare(['区/a.txt', '--superior', '市.txt'], cwd);
     assert.deepEqual([code, stderr], [0, '']);
     assert.deepEqual(sides(targets), [
       ['达到6批次/千人', '达到5批次/千人', 'lower'],
@@ -84,9 +84,9 @@ describe('compare --format json', () => {
     }
   });
 
-  it('takes the plans of the configuration, texts and lists, and counts as alone what none of them has', () => {
+  it('takes the plans of the configuration, texts and lists, and counts as alone what none of them has', async () => {
     const cwd = folder({ '区/plan-draft.json': '{"superior": ["../市.txt", "省.json"]}', '区/省.json': list });
-    const { targets } = compare(['区/a.txt'], cwd);
+    const { targets } = await compare(['区/a.txt'], cwd);
     assert.deepEqual(
       (targets as Row[]).map(({ superior, verdict }) => `${superior?.path ?? '-'} ${verdict}`),
       [
@@ -105,8 +105,8 @@ describe('compare --format json', () => {
 });
 
 describe('compare --format text', () => {
-  it('says first how many, then what is lower, what is missing, what cannot be compared', () => {
-    const { code, stdout } = runCli(['compare', '区/a.txt', '--superior', '市.txt'], { cwd: folder() });
+  it('says first how many, then what is lower, what is missing, what cannot be compared', async () => {
+    const { code, stdout } = await runCli(['compare', '区/a.txt', '--superior', '市.txt'], { cwd: folder() });
     assert.equal(code, 0);
     const [head, ...blocks] = stdout.split('\n\n');
     assert.equal(
@@ -176,9 +176,9 @@ describe('compare --format text', () => {
     }
   });
 
-  it('says where a plan has none of a kind, and gives the clause of a listed target', () => {
+  it('says where a plan has none of a kind, and gives the clause of a listed target', async () => {
     const cwd = folder({ '省.json': list.replace('100', '99').replace('"value"', '"scope": "养老机构", "value"') });
-    const { stdout } = runCli(['compare', '区/a.txt', '--superior', '省.json'], { cwd });
+    const { stdout } = await runCli(['compare', '区/a.txt', '--superior', '省.json'], { cwd });
     assert.match(stdout, /^上级 {2}云州省指标清单（省\.json）$/m);
     assert.match(stdout, /^没有读出上级计划的时限。\n没有读出上级计划的任务。$/m);
     assert.match(stdout, /^ {4}上级 {2}≥99% {2}三、（二）（第4行）$/m);
@@ -203,7 +203,7 @@ describe('compare', () => {
     assert.match(page, /无\.txt：读不出上级计划/);
   });
 
-  it('needs a draft and a higher plan other than it', () => {
+  it('needs a draft and a higher plan other than it', async () => {
     const cwd = folder({ '市/plan-draft.json': '{"superior": "a.txt"}', '市/a.txt': city });
     for (const [args, message] of [
       [
@@ -216,18 +216,18 @@ describe('compare', () => {
       [['区/a.txt', '--superior', '无.txt'], /无\.txt：读不出上级计划/],
       [[], /缺少参数/],
     ] as const) {
-      const { code, stdout, stderr } = runCli(['compare', ...args], { cwd });
+      const { code, stdout, stderr } = await runCli(['compare', ...args], { cwd });
       assert.match(stderr, message);
       assert.deepEqual([code, stdout], [2, '']);
     }
   });
 
-  it('reads neither last year’s plan nor the roster, nor with --superior the configuration', () => {
+  it('reads neither last year’s plan nor the roster, nor with --superior the configuration', async () => {
     const cwd = folder({
       '区/plan-draft.json': '{"superior": "../市.txt", "previous": "无.txt", "departments": "无.json"}',
     });
-    assert.deepEqual([runCli(['compare', '区/a.txt'], { cwd }).stderr], ['']);
+    assert.deepEqual([(await runCli(['compare', '区/a.txt'], { cwd })).stderr], ['']);
     const broken = folder({ '区/plan-draft.json': '{"superior": ' });
-    assert.equal(runCli(['compare', '区/a.txt', '--superior', '市.txt'], { cwd: broken }).code, 0);
+    assert.equal((await runCli(['compare', '区/a.txt', '--superior', '市.txt'], { cwd: broken })).code, 0);
   });
 });

@@ -2,8 +2,8 @@
 import { strict as assert } from 'node:assert';
 import { cleanDraft, faultyDraft, makeFolder, type RunOptions, runCli } from './runCli';
 
-function lintJson(args: readonly string[], options: RunOptions) {
-  const { code, stdout, stderr } = runCli(['lint', '--format', 'json', ...args], options);
+async function lintJson(args: readonly string[], options: RunOptions) {
+  const { code, stdout, stderr } = await runCli(['lint', '--format', 'json', ...args], options);
   const files: { path: string; problems: { rule: string }[] }[] = JSON.parse(stdout).files;
   return { code, stderr, found: files.map(({ path, problems }) => [path, ...problems.map((one) => one.rule)]) };
 }
@@ -11,7 +11,7 @@ function lintJson(args: readonly string[], options: RunOptions) {
 const bracketsOff = '{ "rules": { "bracket-unclosed": "off" } } // 说明';
 
 describe('configuration', () => {
-  it('is the nearest one upward from each file', () => {
+  it('is the nearest one upward from each file', async () => {
     const cwd = makeFolder({
       'plan-draft.json': bracketsOff,
       'a.txt': faultyDraft,
@@ -19,35 +19,35 @@ describe('configuration', () => {
       'own/plan-draft.json': '{ "rules": { "placeholder": "off" } }',
       'own/c.txt': faultyDraft,
     });
-    assert.deepEqual(lintJson([], { cwd }).found, [
+    assert.deepEqual((await lintJson([], { cwd })).found, [
       ['a.txt', 'placeholder'],
       ['deep/er/b.txt', 'placeholder'],
       ['own/c.txt', 'bracket-unclosed'],
     ]);
   });
 
-  it('is left aside with --no-config, replaced with --config', () => {
+  it('is left aside with --no-config, replaced with --config', async () => {
     const cwd = makeFolder({
       'plan-draft.json': bracketsOff,
       'a.txt': faultyDraft,
       'other/x.json': '{"rules":{"placeholder":"off"}}',
     });
-    assert.deepEqual(lintJson(['--no-config'], { cwd }).found, [['a.txt', 'bracket-unclosed', 'placeholder']]);
-    assert.deepEqual(lintJson(['--config', 'other/x.json'], { cwd }).found, [['a.txt', 'bracket-unclosed']]);
+    assert.deepEqual((await lintJson(['--no-config'], { cwd })).found, [['a.txt', 'bracket-unclosed', 'placeholder']]);
+    assert.deepEqual((await lintJson(['--config', 'other/x.json'], { cwd })).found, [['a.txt', 'bracket-unclosed']]);
   });
 
-  it('stops at once when --config cannot be read', () => {
+  it('stops at once when --config cannot be read', async () => {
     const cwd = makeFolder({ 'a.txt': faultyDraft });
-    const { code, stdout, stderr } = runCli(['lint', '--config', 'none.json'], { cwd });
+    const { code, stdout, stderr } = await runCli(['lint', '--config', 'none.json'], { cwd });
     assert.match(stderr, /^出错：读不出配置文件“none\.json”（文件或文件夹不存在），请检查路径。\n$/);
     assert.equal(stdout, '');
     assert.equal(code, 2);
   });
 
-  it('is reported with line and column where it is wrong, once; the rest holds, the run ends with 2', () => {
+  it('is reported with line and column where it is wrong, once; the rest holds, the run ends with 2', async () => {
     const config = '{\n  "rules": {\n    "bracket-unclosed": "off",\n    "placeholder": "loud"\n  }\n}\n';
     const cwd = makeFolder({ 'conf/plan-draft.json': config, 'conf/a.txt': faultyDraft, 'conf/b.txt': faultyDraft });
-    const { code, stderr, found } = lintJson(['--exit-zero', 'conf'], { cwd });
+    const { code, stderr, found } = await lintJson(['--exit-zero', 'conf'], { cwd });
     assert.match(stderr, /^出错：conf\/plan-draft\.json:4:20 {2}配置有误 {2}[^\n]+\n$/);
     assert.deepEqual(found, [
       ['conf/a.txt', 'placeholder'],
@@ -56,15 +56,15 @@ describe('configuration', () => {
     assert.equal(code, 2);
   });
 
-  it('is read as far as it goes when its syntax is broken', () => {
+  it('is read as far as it goes when its syntax is broken', async () => {
     const cwd = makeFolder({ 'plan-draft.json': '{ "rules": { "bracket-unclosed": "off" }', 'a.txt': faultyDraft });
-    const { code, stderr, found } = lintJson([], { cwd });
+    const { code, stderr, found } = await lintJson([], { cwd });
     assert.match(stderr, /plan-draft\.json:1:\d+ {2}配置有误/);
     assert.deepEqual(found, [['a.txt', 'placeholder']]);
     assert.equal(code, 2);
   });
 
-  it('leaves out what `exclude` names in folders and globs, and narrows folders to `include`', () => {
+  it('leaves out what `exclude` names in folders and globs, and narrows folders to `include`', async () => {
     const cwd = makeFolder({
       'plan-draft.json': '{ "include": ["plans/**/*.txt", "单独.md"], "exclude": ["./plans/old/", "**/*草稿*"] }',
       'plans/a.txt': cleanDraft,
@@ -74,8 +74,8 @@ describe('configuration', () => {
       '单独.md': cleanDraft,
       'readme.md': faultyDraft,
     });
-    assert.deepEqual(lintJson([], { cwd }).found, [['plans/a.txt'], ['单独.md']]);
-    assert.deepEqual(lintJson(['plans/**'], { cwd }).found, [['plans/a.md'], ['plans/a.txt']]);
-    assert.equal(lintJson(['plans/old/b.txt'], { cwd }).found.length, 1);
+    assert.deepEqual((await lintJson([], { cwd })).found, [['plans/a.txt'], ['单独.md']]);
+    assert.deepEqual((await lintJson(['plans/**'], { cwd })).found, [['plans/a.md'], ['plans/a.txt']]);
+    assert.equal((await lintJson(['plans/old/b.txt'], { cwd })).found.length, 1);
   });
 });

@@ -19,16 +19,16 @@ const encodings: readonly (readonly [name: string, title: string, encode: (text:
 
 describe('encodings', () => {
   for (const [name, title, encode] of encodings) {
-    it(`reads ${title} and corrects it in place`, () => {
+    it(`reads ${title} and corrects it in place`, async () => {
       const before = `${fixableDraft}𠮷乡、€、①，用单独的回车\r结尾\r\n`;
       const after = before.replace('[bookmark: _GoBack]', '');
       const cwd = makeFolder({ 'a.txt': encode(before) });
-      const shown = JSON.parse(runCli(['lint', '--format', 'json', 'a.txt'], { cwd }).stdout).files[0];
+      const shown = JSON.parse((await runCli(['lint', '--format', 'json', 'a.txt'], { cwd })).stdout).files[0];
       assert.equal(shown.encoding, name);
       assert.equal(shown.problems[0].text, '[bookmark: _GoBack]');
       assert.equal(shown.problems[0].range.start.offset, before.indexOf('[bookmark'));
       assert.deepEqual(readFileSync(join(cwd, 'a.txt')), encode(before));
-      assert.equal(runCli(['lint', '--fix', 'a.txt'], { cwd }).stderr, '');
+      assert.equal((await runCli(['lint', '--fix', 'a.txt'], { cwd })).stderr, '');
       assert.deepEqual(readFileSync(join(cwd, 'a.txt')), encode(after));
     });
   }
@@ -52,20 +52,20 @@ describe('encodings', () => {
     }
   });
 
-  it('does not write a file of which more than the correction would change', () => {
+  it('does not write a file of which more than the correction would change', async () => {
     const twice = Buffer.from([0xa3, 0xa0]);
     const bytes = Buffer.concat([iconv.encode(fixableDraft, 'gb18030'), twice]);
     const cwd = makeFolder({ 'a.txt': bytes, 'b.txt': fixableDraft });
-    const { code, stderr } = runCli(['lint', '--fix', '.'], { cwd });
+    const { code, stderr } = await runCli(['lint', '--fix', '.'], { cwd });
     assert.match(stderr, /^出错：a\.txt：文件中有写回时会变样的特殊编码，因此没有改动。请另存为 UTF-8 后再修正。\n$/);
     assert.equal(code, 2);
     assert.deepEqual(readFileSync(join(cwd, 'a.txt')), bytes);
     assert.equal(readFileSync(join(cwd, 'b.txt'), 'utf8'), cleanDraft);
   });
 
-  it('reads a configuration with byte order mark', () => {
+  it('reads a configuration with byte order mark', async () => {
     const cwd = makeFolder({ 'a.txt': fixableDraft });
     writeFileSync(join(cwd, 'plan-draft.json'), '\ufeff{ "rules": { "conversion-debris": "off" } }');
-    assert.deepEqual(runCli(['lint'], { cwd }).stdout, '共检查 1 个文件，没有发现问题。\n');
+    assert.deepEqual((await runCli(['lint'], { cwd })).stdout, '共检查 1 个文件，没有发现问题。\n');
   });
 });

@@ -11,17 +11,36 @@ export interface FakeIo {
   /** Columns of the terminal that stdout is; no terminal without it. */
   readonly terminal?: number;
   /** What stands on standard input. */
-  readonly stdin?: string;
+  readonly stdin?: string | Uint8Array;
   readonly runServer?: () => Promise<void>;
+}
+
+/** What was printed, as text and what went to stdout as bytes. */
+class Printed {
+  readonly #chunks = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
+
+  add(name: 'stdout' | 'stderr', data: string | Uint8Array): void {
+    this.#chunks[name].push(Buffer.from(data as Uint8Array));
+  }
+
+  get bytes(): Buffer {
+    return Buffer.concat(this.#chunks.stdout);
+  }
+
+  get stdout(): string {
+    return this.bytes.toString();
+  }
+
+  get stderr(): string {
+    return Buffer.concat(this.#chunks.stderr).toString();
+  }
 }
 
 /** The ports, and what was printed through them so far. */
 export function createIo(fake: FakeIo = {}) {
-  const printed = { stdout: '', stderr: '' };
+  const printed = new Printed();
   const port = (name: 'stdout' | 'stderr') => ({
-    write(data: string | Uint8Array) {
-      printed[name] += typeof data === 'string' ? data : Buffer.from(data).toString();
-    },
+    write: (data: string | Uint8Array) => printed.add(name, data),
     isTTY: fake.terminal !== undefined,
     columns: fake.terminal,
   });
@@ -40,5 +59,6 @@ export function createIo(fake: FakeIo = {}) {
 /** Runs `main` and gives what it printed. */
 export async function runMain(argv: readonly string[], fake: FakeIo = {}) {
   const { io, printed } = createIo(fake);
-  return { code: await main(argv, io), ...printed };
+  const code = await main(argv, io);
+  return { code, stdout: printed.stdout, stderr: printed.stderr, bytes: printed.bytes };
 }

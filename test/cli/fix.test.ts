@@ -7,32 +7,32 @@ import { runMain } from './fakeIo';
 import { cleanDraft, faultyDraft, fixableDraft, makeFolder, runCli } from './runCli';
 
 describe('lint --fix', () => {
-  it('corrects what is safe, reports what is left', () => {
+  it('corrects what is safe, reports what is left', async () => {
     const cwd = makeFolder({ 'a.txt': fixableDraft, 'b.txt': faultyDraft });
-    const { code, stdout } = runCli(['lint', '--fix'], { cwd });
+    const { code, stdout } = await runCli(['lint', '--fix'], { cwd });
     assert.equal(readFileSync(join(cwd, 'a.txt'), 'utf8'), cleanDraft);
     assert.equal(readFileSync(join(cwd, 'b.txt'), 'utf8'), faultyDraft);
     assert.doesNotMatch(stdout, /conversion-debris/);
     assert.match(stdout, /已自动修正 1 处。共检查 2 个文件：1 处错误，1 处警告。\n$/);
     assert.equal(code, 1);
-    assert.equal(runCli(['lint', '--fix', 'a.txt'], { cwd }).stdout, '共检查 1 个文件，没有发现问题。\n');
+    assert.equal((await runCli(['lint', '--fix', 'a.txt'], { cwd })).stdout, '共检查 1 个文件，没有发现问题。\n');
   });
 
-  it('leaves no other file behind and does not touch one without corrections', () => {
+  it('leaves no other file behind and does not touch one without corrections', async () => {
     const cwd = makeFolder({ 'a.txt': fixableDraft, 'b.txt': faultyDraft });
     const before = statSync(join(cwd, 'b.txt'), { bigint: true });
-    runCli(['lint', '--fix'], { cwd });
+    await runCli(['lint', '--fix'], { cwd });
     const now = statSync(join(cwd, 'b.txt'), { bigint: true });
     assert.deepEqual([now.ino, now.mtimeNs], [before.ino, before.mtimeNs]);
     assert.deepEqual(readdirSync(cwd).sort(), ['a.txt', 'b.txt']);
   });
 
-  it('replaces the file at once, keeps its permissions, writes through links', () => {
+  it('replaces the file at once, keeps its permissions, writes through links', async () => {
     const cwd = makeFolder({ 'real.txt': fixableDraft });
     chmodSync(join(cwd, 'real.txt'), 0o640);
     const before = statSync(join(cwd, 'real.txt')).ino;
     symlinkSync('real.txt', join(cwd, 'link.txt'));
-    runCli(['lint', '--fix', 'link.txt'], { cwd });
+    await runCli(['lint', '--fix', 'link.txt'], { cwd });
     assert.equal(lstatSync(join(cwd, 'link.txt')).isSymbolicLink(), true);
     assert.equal(readFileSync(join(cwd, 'real.txt'), 'utf8'), cleanDraft);
     const now = statSync(join(cwd, 'real.txt'));
@@ -58,9 +58,9 @@ describe('lint --fix', () => {
 });
 
 describe('lint --diff', () => {
-  it('shows what --fix would do, in a form that patch takes, and writes nothing', () => {
+  it('shows what --fix would do, in a form that patch takes, and writes nothing', async () => {
     const cwd = makeFolder({ '计划.txt': fixableDraft, 'b.txt': faultyDraft });
-    const { code, stdout, stderr } = runCli(['lint', '--diff', '--fix'], { cwd });
+    const { code, stdout, stderr } = await runCli(['lint', '--diff', '--fix'], { cwd });
     assert.equal(
       stdout,
       [
@@ -82,19 +82,19 @@ describe('lint --diff', () => {
   });
 
   for (const end of ['', '\n', '\r\n']) {
-    it(`is a patch also for very many changes and a last line ending in ${JSON.stringify(end)}`, () => {
+    it(`is a patch also for very many changes and a last line ending in ${JSON.stringify(end)}`, async () => {
       const rows = Array.from({ length: 1500 }, (_, at) => `（${at}）工作[bookmark: _GoBack]内容`);
       const before = `${rows.join('\n')}${end}`;
       const cwd = makeFolder({ 'a.txt': before });
       const rules = ['--rule', 'numbering-sequence=off', '--rule', 'numbering-style=off'];
-      const { stdout } = runCli(['lint', '--diff', ...rules], { cwd });
+      const { stdout } = await runCli(['lint', '--diff', ...rules], { cwd });
       const after = before.replaceAll('[bookmark: _GoBack]', '');
       assert.equal(applyPatch(before, stdout, { autoConvertLineEndings: false }), after);
     });
   }
 
-  it('prints nothing where there is nothing to correct', () => {
+  it('prints nothing where there is nothing to correct', async () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft });
-    assert.deepEqual(runCli(['lint', '--diff'], { cwd }).stdout, '');
+    assert.deepEqual((await runCli(['lint', '--diff'], { cwd })).stdout, '');
   });
 });

@@ -8,9 +8,9 @@ import { allRules } from '../../server/src/rules';
 import { cleanDraft, makeFolder, runCli } from './runCli';
 
 describe('init', () => {
-  it('writes a configuration in which nothing is wrong, whatever is switched on', () => {
+  it('writes a configuration in which nothing is wrong, whatever is switched on', async () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft });
-    const { code, stdout } = runCli(['init'], { cwd });
+    const { code, stdout } = await runCli(['init'], { cwd });
     assert.equal(code, 0);
     assert.match(stdout, /已生成 plan-draft\.json。\n下一步：/);
     const text = readFileSync(join(cwd, 'plan-draft.json'), 'utf8');
@@ -20,12 +20,12 @@ describe('init', () => {
     const { config, issues } = readConfig(allOn, allRules);
     assert.deepEqual(issues, []);
     assert.equal(config.level, '区');
-    assert.equal(runCli(['lint'], { cwd }).code, 0);
+    assert.equal((await runCli(['lint'], { cwd })).code, 0);
   });
 
-  it('leaves a configuration that is there as it is', () => {
+  it('leaves a configuration that is there as it is', async () => {
     const cwd = makeFolder({ 'plan-draft.json': '{}' });
-    const { code, stdout, stderr } = runCli(['init'], { cwd });
+    const { code, stdout, stderr } = await runCli(['init'], { cwd });
     assert.match(stderr, /^出错：本文件夹已有 plan-draft\.json，没有改动。/);
     assert.equal(stdout, '');
     assert.equal(code, 2);
@@ -35,13 +35,13 @@ describe('init', () => {
   describe('--roster', () => {
     const plan = (notes: string) => `临江区2024年食品安全监督管理计划\n一、任务\n${notes}\n`;
 
-    it('writes a roster out of drafts, which then holds', () => {
+    it('writes a roster out of drafts, which then holds', async () => {
       const cwd = makeFolder({
         '往年/a.txt': plan('（一）抽检。（区市场监管局、区粮油中心负责）'),
         '往年/b.txt': plan('（一）抽检。（区市场监管局、区市监局、区农委负责）'),
         'c.txt': plan('（一）抽检。（区市监局负责）'),
       });
-      const { code, stdout } = runCli(['init', '--roster', '往年', '往年/a.txt'], { cwd });
+      const { code, stdout } = await runCli(['init', '--roster', '往年', '往年/a.txt'], { cwd });
       assert.equal(code, 0);
       assert.match(stdout, /已生成 部门名册\.json，列入 2 个单位。\n下一步：/);
       const text = readFileSync(join(cwd, '部门名册.json'), 'utf8');
@@ -55,20 +55,20 @@ describe('init', () => {
         ['区市场监管局', '区粮油中心'],
       );
       writeFileSync(join(cwd, 'plan-draft.json'), '{"departments": "部门名册.json"}');
-      assert.match(runCli(['lint', 'c.txt'], { cwd }).stdout, /名册中是“区市场监管局”/);
+      assert.match((await runCli(['lint', 'c.txt'], { cwd })).stdout, /名册中是“区市场监管局”/);
     });
 
-    it('leaves a roster that is there as it is, and says what is missing', () => {
+    it('leaves a roster that is there as it is, and says what is missing', async () => {
       const cwd = makeFolder({
         '部门名册.json': '[]',
         'a.txt': plan('（一）抽检。（区教育局负责）'),
         'b.txt': '开会。',
       });
       const run = (...drafts: string[]) => runCli(['init', '--roster', ...drafts], { cwd });
-      assert.match(run('a.txt').stderr, /^出错：本文件夹已有 部门名册\.json，没有改动。/);
-      assert.match(run('b.txt').stderr, /没有读到单位/);
-      assert.match(run('没有.txt').stderr, /找不到这个文件或文件夹/);
-      assert.equal(run('b.txt').code, 2);
+      assert.match((await run('a.txt')).stderr, /^出错：本文件夹已有 部门名册\.json，没有改动。/);
+      assert.match((await run('b.txt')).stderr, /没有读到单位/);
+      assert.match((await run('没有.txt')).stderr, /找不到这个文件或文件夹/);
+      assert.equal((await run('b.txt')).code, 2);
       assert.equal(readFileSync(join(cwd, '部门名册.json'), 'utf8'), '[]');
     });
   });

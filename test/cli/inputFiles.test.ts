@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { runMain } from './fakeIo';
 import { cleanDraft, faultyDraft, makeFolder, type RunOptions, runCli } from './runCli';
 
-function lintJson(args: readonly string[], options: RunOptions) {
-  const { code, stdout, stderr } = runCli(['lint', '--format', 'json', ...args], options);
+async function lintJson(args: readonly string[], options: RunOptions) {
+  const { code, stdout, stderr } = await runCli(['lint', '--format', 'json', ...args], options);
   const paths: string[] = JSON.parse(stdout).files.map((file: { path: string }) => file.path);
   return { code, stderr, paths };
 }
@@ -14,7 +14,7 @@ function lintJson(args: readonly string[], options: RunOptions) {
 const zip = Buffer.from('PK\x03\x04\x14\0\0\0\0\0[Content_Types].xml', 'latin1');
 
 describe('input files', () => {
-  it('takes every draft under a folder but those that are ignored', () => {
+  it('takes every draft under a folder but those that are ignored', async () => {
     const cwd = makeFolder({
       'b.txt': cleanDraft,
       'a/c.md': cleanDraft,
@@ -28,54 +28,57 @@ describe('input files', () => {
       '.hidden/f.txt': faultyDraft,
     });
     mkdirSync(join(cwd, '.git'));
-    const here = lintJson([], { cwd });
+    const here = await lintJson([], { cwd });
     assert.deepEqual(here.paths, ['a/D.TXT', 'a/c.md', 'b.txt']);
     assert.equal(here.stderr, '');
-    assert.deepEqual(lintJson(['.'], { cwd }).paths, here.paths);
-    assert.deepEqual(lintJson(['..'], { cwd: join(cwd, 'a') }).paths, ['../b.txt', 'D.TXT', 'c.md']);
-    assert.deepEqual(lintJson(['old/e.txt'], { cwd }).paths, ['old/e.txt']);
+    assert.deepEqual((await lintJson(['.'], { cwd })).paths, here.paths);
+    assert.deepEqual((await lintJson(['..'], { cwd: join(cwd, 'a') })).paths, ['../b.txt', 'D.TXT', 'c.md']);
+    assert.deepEqual((await lintJson(['old/e.txt'], { cwd })).paths, ['old/e.txt']);
   });
 
-  it('obeys a .gitignore above the folder within the repository', () => {
+  it('obeys a .gitignore above the folder within the repository', async () => {
     const cwd = makeFolder({ '.gitignore': 'sent/\n', 'drafts/a.txt': cleanDraft, 'drafts/sent/b.txt': cleanDraft });
     mkdirSync(join(cwd, '.git'));
-    assert.deepEqual(lintJson(['drafts'], { cwd }).paths, ['drafts/a.txt']);
+    assert.deepEqual((await lintJson(['drafts'], { cwd })).paths, ['drafts/a.txt']);
   });
 
-  it('sorts and takes each file once, in whatever way it is named', () => {
+  it('sorts and takes each file once, in whatever way it is named', async () => {
     const cwd = makeFolder({ 'b.txt': cleanDraft, 'a.txt': cleanDraft, '子/丙.md': cleanDraft });
     const args = ['b.txt', './b.txt', '*.txt', '.', join(cwd, 'a.txt'), '**/*.md'];
-    assert.deepEqual(lintJson(args, { cwd }).paths, ['a.txt', 'b.txt', '子/丙.md']);
+    assert.deepEqual((await lintJson(args, { cwd })).paths, ['a.txt', 'b.txt', '子/丙.md']);
   });
 
-  it('takes a file whose name has glob characters, and one of any ending that is named', () => {
+  it('takes a file whose name has glob characters, and one of any ending that is named', async () => {
     const cwd = makeFolder({ '草案(1)[终].txt': cleanDraft, 'draft.text': cleanDraft });
-    assert.deepEqual(lintJson(['草案(1)[终].txt', 'draft.text'], { cwd }).paths, ['draft.text', '草案(1)[终].txt']);
-    assert.deepEqual(lintJson(['*.text'], { cwd }).paths, ['draft.text']);
+    assert.deepEqual((await lintJson(['草案(1)[终].txt', 'draft.text'], { cwd })).paths, [
+      'draft.text',
+      '草案(1)[终].txt',
+    ]);
+    assert.deepEqual((await lintJson(['*.text'], { cwd })).paths, ['draft.text']);
   });
 
-  it('narrows what globs find to drafts where the glob does not say', () => {
+  it('narrows what globs find to drafts where the glob does not say', async () => {
     const cwd = makeFolder({
       'a.txt': cleanDraft,
       'a.png': Buffer.from([0x89, 0x50, 0x4e, 0x47]),
       'node_modules/b.txt': '',
     });
-    assert.deepEqual(lintJson(['**'], { cwd }), { code: 0, stderr: '', paths: ['a.txt'] });
+    assert.deepEqual(await lintJson(['**'], { cwd }), { code: 0, stderr: '', paths: ['a.txt'] });
   });
 
-  it('does not follow links in folders', () => {
+  it('does not follow links in folders', async () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft });
     symlinkSync(cwd, join(cwd, 'loop'));
-    assert.deepEqual(lintJson([], { cwd }).paths, ['a.txt']);
+    assert.deepEqual((await lintJson([], { cwd })).paths, ['a.txt']);
   });
 
-  it('skips Word files in folders with one line, and refuses one that is named', () => {
+  it('skips Word files in folders with one line, and refuses one that is named', async () => {
     const cwd = makeFolder({ 'a.txt': cleanDraft, '计划.docx': zip, 'b/方案.DOCX': zip, '~$计划.docx': 'lock' });
-    const folder = lintJson([], { cwd });
+    const folder = await lintJson([], { cwd });
     assert.deepEqual(folder.paths, ['a.txt']);
     assert.match(folder.stderr, /^说明：跳过 2 个 Word 文件（\.docx）：.+\n$/);
     assert.equal(folder.code, 0);
-    const named = lintJson(['计划.docx', 'a.txt'], { cwd });
+    const named = await lintJson(['计划.docx', 'a.txt'], { cwd });
     assert.match(
       named.stderr,
       /^出错：计划\.docx：这是 Word 文件，不是文本。请用 Word 或 WPS 打开，另存为“纯文本（\.txt）”/,
@@ -84,17 +87,17 @@ describe('input files', () => {
     assert.equal(named.code, 2);
   });
 
-  it('says that nothing was found', () => {
-    const { code, stdout, stderr } = runCli(['lint']);
+  it('says that nothing was found', async () => {
+    const { code, stdout, stderr } = await runCli(['lint']);
     assert.match(stderr, /没有找到可检查的文稿/);
     assert.equal(stdout, '');
     assert.equal(code, 2);
-    const glob = runCli(['lint', '*.txt']);
+    const glob = await runCli(['lint', '*.txt']);
     assert.match(glob.stderr, /^出错：\*\.txt：没有与之相符的文稿.*\n$/);
     assert.equal(glob.code, 2);
   });
 
-  it('checks the good files in spite of missing, binary and damaged ones', () => {
+  it('checks the good files in spite of missing, binary and damaged ones', async () => {
     const cwd = makeFolder({
       'good.txt': cleanDraft,
       'pdf.txt': '%PDF-1.7\n%...',
@@ -104,7 +107,7 @@ describe('input files', () => {
       'zeros.txt': Buffer.alloc(100),
       'damaged.txt': Buffer.concat([Buffer.from(cleanDraft), Buffer.from([0xff, 0xff, 0xff])]),
     });
-    const { code, stderr, paths } = lintJson(['.', 'missing.txt'], { cwd });
+    const { code, stderr, paths } = await lintJson(['.', 'missing.txt'], { cwd });
     const lines = stderr.trimEnd().split('\n');
     assert.deepEqual(paths, ['good.txt']);
     assert.equal(code, 2);

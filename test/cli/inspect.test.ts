@@ -16,9 +16,9 @@ const draft = `临江区2026年食品安全监督管理计划
 `;
 
 describe('inspect', () => {
-  it('prints the model as JSON that meets its schema', () => {
+  it('prints the model as JSON that meets its schema', async () => {
     const cwd = makeFolder({ '计划.txt': draft });
-    const { code, stdout, stderr } = runCli(['inspect', '--format', 'json', './计划.txt'], { cwd });
+    const { code, stdout, stderr } = await runCli(['inspect', '--format', 'json', './计划.txt'], { cwd });
     const model = assertSchema(stdout, inspectSchema);
     assert.equal(code, 0);
     assert.equal(stderr, '');
@@ -65,32 +65,32 @@ describe('inspect', () => {
     assert.deepEqual(model.citations[0].name, '食品安全工作评议考核办法');
   });
 
-  it('prints an overview for people', () => {
+  it('prints an overview for people', async () => {
     const cwd = makeFolder({ '计划.txt': draft });
-    const { stdout } = runCli(['inspect', '计划.txt'], { cwd });
+    const { stdout } = await runCli(['inspect', '计划.txt'], { cwd });
     assert.match(stdout, /^临江区2026年食品安全监督管理计划\n {2}文件 {2}计划\.txt（utf-8）\n {2}年份 {2}2026\n/);
     assert.match(stdout, /一、总体要求（无须写明责任单位）/);
     assert.match(stdout, /→ 牵头：区市场监管局；配合：区农业农村局/);
     assert.match(stdout, /“国办发〔2023〕6号”|《食品安全工作评议考核办法》/);
   });
 
-  it('reads any text', () => {
+  it('reads any text', async () => {
     const cwd = makeFolder({ 'empty.txt': '', 'prose.txt': '今天天气很好。' });
     for (const file of ['empty.txt', 'prose.txt']) {
-      const model = assertSchema(runCli(['inspect', '--format', 'json', file], { cwd }).stdout, inspectSchema);
+      const model = assertSchema((await runCli(['inspect', '--format', 'json', file], { cwd })).stdout, inspectSchema);
       assert.deepEqual([model.title, model.tasks, model.sections], [null, [], []]);
-      assert.match(runCli(['inspect', file], { cwd }).stdout, /^（没有找到标题）\n {2}文件/);
+      assert.match((await runCli(['inspect', file], { cwd })).stdout, /^（没有找到标题）\n {2}文件/);
     }
   });
 
-  it('gives 2 for what cannot be read', () => {
+  it('gives 2 for what cannot be read', async () => {
     const cwd = makeFolder({ 'a.docx': Buffer.from('PK\x03\x04 word/document.xml', 'latin1') });
     for (const [file, message] of [
       ['a.docx', /这是 Word 文件/],
       ['missing.txt', /读不出文件（文件或文件夹不存在）/],
       ['.', /这是一个文件夹/],
     ] as const) {
-      const { code, stdout, stderr } = runCli(['inspect', file], { cwd });
+      const { code, stdout, stderr } = await runCli(['inspect', file], { cwd });
       assert.match(stderr, message);
       assert.equal(stdout, '');
       assert.equal(code, 2);

@@ -14,7 +14,7 @@ import { readMessages } from '../support/readMessages';
 describe('lsp', () => {
   it('answers over stdin and stdout, and takes what clients add to the call', async () => {
     const child = spawn(process.execPath, [
-      resolve('dist/cli.js'),
+      resolve('out/product/cli.js'),
       'lsp',
       '--stdio',
       `--clientProcessId=${process.pid}`,

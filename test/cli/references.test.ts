@@ -3,10 +3,11 @@ import { strict as assert } from 'node:assert';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
 import { nodeFiles } from '../../server/src/cli/files/nodeFiles';
-import { createReferenceFiles } from '../../server/src/cli/files/referenceFiles';
+import { pathHost } from '../../server/src/cli/files/pathHost';
+import { createReferenceInputs } from '../../server/src/cli/files/referenceInputs';
 import { createMessages } from '../../server/src/cli/messages';
+import type { FileRole } from '../../server/src/files/fileRole';
 import { defaultConfig } from '../../server/src/lint/config';
-import type { FileRole } from '../../server/src/lint/namedFile';
 import { createIo } from './fakeIo';
 import { cleanDraft, faultyDraft, makeFolder, runCli } from './runCli';
 
@@ -23,7 +24,7 @@ function openFolder(cwd: string, fromOptions: readonly FileRole[] = []) {
   const files = { read: (path: string) => nodeFiles.read(path).finally(() => read.push(path)) };
   const { io, printed } = createIo({ cwd, files });
   const messages = createMessages(io);
-  const references = createReferenceFiles({ io, messages, fromOptions: new Set(fromOptions) });
+  const references = createReferenceInputs({ host: pathHost(io), messages, fromOptions: new Set(fromOptions) });
   return { references, printed, read, at: (name: string) => join(cwd, name), failed: () => messages.failed };
 }
 
@@ -119,38 +120,38 @@ describe('lint with a higher plan', () => {
   const missing = (path: string, where: string) =>
     `出错：${path}：读不出上级计划（文件或文件夹不存在），没有与它比对；请检查${where}。\n`;
 
-  it('looks for it from the folder of the configuration, with the separators of any system', () => {
+  it('looks for it from the folder of the configuration, with the separators of any system', async () => {
     const cwd = makeFolder({
       '市/计划.txt': cityPlan,
       '区/plan-draft.json': '{ "superior": ["../市/计划.txt", "..\\\\市\\\\计划.txt", "../没有.txt"] }',
       '区/稿/a.txt': cleanDraft,
       '区/稿/b.txt': cleanDraft,
     });
-    const { code, stderr, stdout } = runCli(['lint', '区'], { cwd });
+    const { code, stderr, stdout } = await runCli(['lint', '区'], { cwd });
     assert.equal(stderr, missing('没有.txt', '配置文件“superior”中的路径'));
     assert.match(stdout, /共检查 2 个文件，没有发现问题/);
     assert.equal(code, 2);
   });
 
-  it('takes those of the options from the working folder, in place of those of the configuration', () => {
+  it('takes those of the options from the working folder, in place of those of the configuration', async () => {
     const cwd = makeFolder({
       '计划.txt': cityPlan,
       '区/plan-draft.json': '{ "superior": "没有.txt", "previous": "没有.txt" }',
       '区/a.txt': faultyDraft,
     });
-    const found = runCli(['lint', '区', '--superior', '计划.txt', '--previous', '计划.txt'], { cwd });
+    const found = await runCli(['lint', '区', '--superior', '计划.txt', '--previous', '计划.txt'], { cwd });
     assert.deepEqual([found.code, found.stderr], [1, '']);
     const args = ['--superior', '计划.txt', '--superior', '区/没有.txt', '--previous', '计划.txt'];
-    const lost = runCli(['lint', '区', ...args], { cwd });
+    const lost = await runCli(['lint', '区', ...args], { cwd });
     assert.equal(lost.stderr, missing('区/没有.txt', ' --superior 的路径'));
     assert.equal(lost.code, 2);
     assert.equal(lost.stdout, found.stdout);
-    assert.equal(runCli(['lint', '--no-config', '区', '--superior', '计划.txt'], { cwd }).code, 1);
+    assert.equal((await runCli(['lint', '--no-config', '区', '--superior', '计划.txt'], { cwd })).code, 1);
   });
 
-  it('is silent about a plan that is linted with its own configuration', () => {
+  it('is silent about a plan that is linted with its own configuration', async () => {
     const cwd = makeFolder({ 'plan-draft.json': '{ "superior": "市.txt" }', '市.txt': cityPlan });
-    const { code, stderr } = runCli(['lint'], { cwd });
+    const { code, stderr } = await runCli(['lint'], { cwd });
     assert.deepEqual([code, stderr], [0, '']);
   });
 });

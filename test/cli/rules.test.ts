@@ -7,15 +7,15 @@ import { runCli } from './runCli';
 import { rulesSchema } from './schemas';
 
 describe('rules', () => {
-  it('lists every rule in a table', () => {
-    const { code, stdout } = runCli(['rules']);
+  it('lists every rule in a table', async () => {
+    const { code, stdout } = await runCli(['rules']);
     assert.equal(code, 0);
     for (const rule of allRules)
       assert.match(stdout, new RegExp(`^${rule.id} +(错误|警告|提示|关闭) +.+ +${rule.title}$`, 'm'));
   });
 
-  it('lists every rule as JSON', () => {
-    const { rules } = assertSchema(runCli(['rules', '--format', 'json']).stdout, rulesSchema);
+  it('lists every rule as JSON', async () => {
+    const { rules } = assertSchema((await runCli(['rules', '--format', 'json'])).stdout, rulesSchema);
     assert.deepEqual(
       rules.map((rule: { id: string }) => rule.id),
       allRules.map((rule) => rule.id),

@@ -1,11 +1,12 @@
-// Runs the command line as a process, in a folder of its own.
+// Runs the command line in a folder of its own: within the test, or as a process where that is what is tested.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { after } from 'mocha';
+import { runMain } from './fakeIo';
 
-const cli = resolve('dist/cli.js');
+const cli = resolve('out/product/cli.js');
 const folders: string[] = [];
 
 after(() => {
@@ -36,8 +37,16 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
 }
 
-/** The result of `node dist/cli.js …`, with neither colours asked for nor refused. */
+/** The result of `plan-draft …`, run within the test; nothing of its environment counts but `env`. */
 export function runCli(
+  args: readonly string[],
+  { cwd = makeFolder(), env = {}, input = '' }: RunOptions = {},
+): Promise<CliResult> {
+  return runMain(args, { cwd, env, stdin: input });
+}
+
+/** The same as a process, with neither colours asked for nor refused. */
+export function runProcess(
   args: readonly string[],
   { cwd = makeFolder(), env = {}, input = '' }: RunOptions = {},
 ): CliResult {

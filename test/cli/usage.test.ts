@@ -5,15 +5,15 @@ import { runMain } from './fakeIo';
 import { runCli } from './runCli';
 
 describe('usage', () => {
-  it('prints help when called with nothing, and for --help', () => {
-    const bare = runCli([]);
+  it('prints help when called with nothing, and for --help', async () => {
+    const bare = await runCli([]);
     assert.equal(bare.code, 0);
     assert.equal(bare.stderr, '');
     assert.match(bare.stdout, /用法： plan-draft <命令>/);
     for (const command of ['lint', 'inspect', 'rules', 'explain', 'init', 'lsp']) {
       assert.match(bare.stdout, new RegExp(`^ {2}${command} `, 'm'));
     }
-    assert.equal(runCli(['--help']).stdout, bare.stdout);
+    assert.equal((await runCli(['--help'])).stdout, bare.stdout);
   });
 
   it('has no English left in any help', async () => {
@@ -39,10 +39,10 @@ describe('usage', () => {
     assert.deepEqual([...new Set(widths)], [widths[0]]);
   });
 
-  it('prints the version', () => {
+  it('prints the version', async () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-    assert.deepEqual(runCli(['--version']).stdout, `${version}\n`);
-    assert.deepEqual(runCli(['-V']).stdout, `${version}\n`);
+    assert.deepEqual((await runCli(['--version'])).stdout, `${version}\n`);
+    assert.deepEqual((await runCli(['-V'])).stdout, `${version}\n`);
   });
 
   const wrong: readonly (readonly [string[], RegExp])[] = [
@@ -64,8 +64,8 @@ describe('usage', () => {
     [['lsp'], /plan-draft lsp --stdio/],
   ];
   for (const [args, message] of wrong) {
-    it(`refuses: ${args.join(' ')}`, () => {
-      const { code, stdout, stderr } = runCli(args);
+    it(`refuses: ${args.join(' ')}`, async () => {
+      const { code, stdout, stderr } = await runCli(args);
       assert.match(stderr, message);
       assert.doesNotMatch(stderr, /error:|Did you mean/);
       assert.equal(stdout, '');

@@ -60,6 +60,12 @@ const cases: readonly (readonly [superior: string, own: string, verdict: Verdict
   ['食物中毒发生率控制在4/10万以下。', '食物中毒发生率控制在每十万人4例以下。', 'equal'],
   ['降尘量不高于5吨/月·平方公里。', '降尘量不高于5吨/平方公里·月。', 'equal'],
   ['生产安全事故死亡率不超过0.018人/亿元。', '生产安全事故死亡率不超过0.02人/亿元。', 'lower'],
+  ['重点行业许可延续3个月内办结。', '重点行业许可延续6个月内办结。', 'lower'],
+  ['重点行业许可延续三个月内办结。', '重点行业许可延续90日内办结。', 'equal'],
+  ['投诉举报5工作日内办结。', '投诉举报7工作日内办结。', 'lower'],
+  ['校外供餐单位每年监督检查不小于四次。', '校外供餐单位每年监督检查不小于两次。', 'lower'],
+  ['管理人员培训不少于16课时。', '管理人员培训不少于十六学时。', 'equal'],
+  ['食品抽检量不小于4批次/平方公里。', '食品抽检量不小于4批次/公顷。', 'higher'],
   ['用水总量控制在47亿立方米以内。', '用水总量控制在3亿立方米以内。', 'incomparable'],
 ];
 
@@ -74,6 +80,33 @@ const sameThings: readonly (readonly [superior: string, own: string])[] = [
   ['外卖封签使用率达到95%。', '统筹推广外卖封签，全面落实后使用率达到90%。'],
   ['食品抽检量达到6批次/千人。', '按常住人口计算，食品抽检量达到每千人5批次。'],
 ];
+
+describe('years of a plan', () => {
+  const spans = ['2024—2026年', '2024—26年', '２０２４—２０２６年', '2024年至2026年', '二〇二四至二〇二六年'];
+  const plan = (place: string, years: string, words: string) =>
+    `${place}${years}食品安全监督管理计划\n一、重点任务\n${words}（市场监管局负责）`;
+  for (const years of spans) {
+    const superior = readReference('市级计划.txt', plan('云州市', years, '食品抽检合格率到2026年达到98%。')).plan!;
+    const verdictOn = (draft: string) => comparePlans(parsePlan(draft), superior).targets.map(({ verdict }) => verdict);
+    it(`${years}: its last year needs no mention`, () => {
+      assert.deepEqual(verdictOn(plan('临江区', years, '食品抽检合格率达到97%。')), ['lower']);
+      assert.deepEqual(verdictOn(plan('临江区', '2026年', '食品抽检合格率达到97%。')), ['lower']);
+    });
+    it(`${years}: an earlier one does`, () => {
+      assert.deepEqual(verdictOn(plan('临江区', years, '食品抽检合格率到２０２５年达到97%。')), ['incomparable']);
+    });
+  }
+
+  it('are read in the sentence of a figure too', () => {
+    const superior = readReference('市级计划.txt', plan('云州市', '2026年', '2026—28年，食品抽检合格率达到98%。'))
+      .plan!;
+    const own = parsePlan(plan('临江区', '2026年', '2026—2028年，食品抽检合格率达到97%。'));
+    assert.deepEqual(
+      comparePlans(own, superior).targets.map(({ verdict }) => verdict),
+      ['lower'],
+    );
+  });
+});
 
 describe('verdicts', () => {
   for (const [superior, own, verdict] of cases)

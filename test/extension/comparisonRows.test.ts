@@ -1,6 +1,7 @@
 // Which rows of the view "目标对照" a cursor means.
 import assert from 'node:assert/strict';
-import { type ComparisonRow, rowsAt } from '../../client/src/views/comparisonRows';
+import { rowsAt } from '../../client/src/views/comparisonRows';
+import type { ComparisonRow } from '../../protocol/comparison';
 
 const line = 3;
 const range = (start: number, end: number, at = line) => ({

@@ -11,7 +11,7 @@ import type { PlanDocument } from '../../server/src/plan/model';
 import { responsibilityMissing } from '../../server/src/rules/responsibility/responsibilityMissing';
 import { applyEdits } from '../../server/src/text/edits';
 
-const context = { ...noInputs, level: undefined, region: undefined, stage: undefined };
+const context = noInputs;
 
 function problemsOf(document: PlanDocument): Problem[] {
   const found = [...responsibilityMissing.document!(document, { exempt: [] }, context)];

@@ -33,6 +33,13 @@ describe('takeFixes', () => {
     assert.deepEqual(round, { applied: 2, edits: [edit(0, 1, 'B'), edit(4, 5, 'C'), edit(6, 7, 'D')] });
   });
 
+  it('takes a list of edits that several fixes have between them once for all of them, or for none', () => {
+    const together = fix(edit(0, 1, 'B'), edit(4, 5, 'C'));
+    const another = { ...together, title: '同上' };
+    assert.deepEqual(takeFixes([together, another]), { applied: 2, edits: together.edits });
+    assert.equal(takeFixes([fix(edit(4, 5, 'D')), together, another]).applied, 1);
+  });
+
   it('leaves out different edits of one place, insertions too', () => {
     assert.equal(takeFixes([fix(edit(1, 1, 'a')), fix(edit(1, 1, 'b'))]).applied, 1);
     assert.equal(takeFixes([fix(edit(1, 2, 'a')), fix(edit(1, 2, 'b'))]).applied, 1);

@@ -1,6 +1,6 @@
 // What the words of an indicator come down to, and whether they say whom it is for.
 import assert from 'node:assert/strict';
-import { indicatorKey, namesMeasure } from '../../server/src/plan/figures/indicatorKey';
+import { indicatorKey, namesMeasure } from '../../server/src/plan/figures/sentence/indicatorKey';
 
 const kinds = {
   specific: ['学校食堂“互联网+明厨亮灶”覆盖率', '受污染耕地安全利用率', '食品评价性抽检合格率', '外卖封签使用率'],

@@ -40,7 +40,7 @@ function startWorker(): {
   };
   scope.self = scope;
   createContext(scope);
-  runInContext(readFileSync('dist/browserServer.js', 'utf8'), scope);
+  runInContext(readFileSync('out/product/browserServer.js', 'utf8'), scope);
   return {
     send: (message) => (scope.onmessage as (event: object) => void)({ data: { jsonrpc: '2.0', ...message } }),
     receive: (accepts) => new Promise((resolve) => waiting.add({ accepts, resolve })),

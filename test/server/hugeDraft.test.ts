@@ -26,7 +26,7 @@ function hugeDraft(): string {
 describe('server: a huge document', () => {
   it('is opened, edited and answered for', async function () {
     this.timeout(60_000);
-    const client = new LspClient();
+    const client = new LspClient('process');
     try {
       await client.initialize();
       const text = hugeDraft();

@@ -6,7 +6,7 @@ import { gapDraft, LspClient, modernClient, plainClient } from './lspClient';
 describe('server: lifecycle', () => {
   let client: LspClient;
   beforeEach(() => {
-    client = new LspClient();
+    client = new LspClient('process');
   });
   afterEach(() => client.dispose());
 
@@ -58,7 +58,7 @@ describe('server: lifecycle', () => {
 
   it('ends when its input ends', async () => {
     await client.initialize();
-    client.process.stdin!.end();
+    client.hangUp();
     assert.equal(await client.exited, 1);
   });
 

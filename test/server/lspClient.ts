@@ -1,5 +1,5 @@
-// A language client for tests: talks JSON-RPC to the real server process.
-import { type ChildProcess, spawn } from 'node:child_process';
+// A language client for tests: talks JSON-RPC to a server within the test, or to the real process.
+import { spawn } from 'node:child_process';
 import { resolve } from 'node:path';
 import {
   type ClientCapabilities,
@@ -14,6 +14,7 @@ import {
   type TextDocumentContentChangeEvent,
 } from 'vscode-languageserver-protocol/node';
 import { readMessages } from '../support/readMessages';
+import { type ServerEnds, startLocalServer } from './localServer';
 
 /** What a client of today can do, as far as the server cares. */
 export const modernClient: ClientCapabilities = {
@@ -57,22 +58,29 @@ interface Waiter {
   readonly resolve: (params: never) => void;
 }
 
+function startProcess(): ServerEnds {
+  const child = spawn(process.execPath, [resolve('out/product/server.js'), '--stdio'], { stdio: 'pipe' });
+  const exited = new Promise<number | null>((done) => child.once('exit', done));
+  return { output: child.stdout, input: child.stdin, exited, end: () => child.kill() };
+}
+
 /** One client with its server. */
 export class LspClient {
   readonly connection: MessageConnection;
-  readonly process: ChildProcess;
   /** Exit code of the server. */
   readonly exited: Promise<number | null>;
   /** Every message the server has sent on its own, as [method, params]. */
   readonly received: [string, unknown][] = [];
+  readonly #server: ServerEnds;
   readonly #waiters = new Set<Waiter>();
 
-  constructor() {
-    this.process = spawn(process.execPath, [resolve('dist/server.js'), '--stdio'], { stdio: 'pipe' });
-    this.exited = new Promise((done) => this.process.once('exit', done));
+  /** Starts a server; as a process where its start, its end, its files or its load are what is tested. */
+  constructor(where: 'local' | 'process' = 'local') {
+    this.#server = where === 'local' ? startLocalServer() : startProcess();
+    this.exited = this.#server.exited;
     this.connection = createMessageConnection(
-      readMessages(this.process.stdout!),
-      new StreamMessageWriter(this.process.stdin!),
+      readMessages(this.#server.output),
+      new StreamMessageWriter(this.#server.input),
     );
     this.connection.onNotification((method, params) => this.#take(method, params));
     this.connection.onUnhandledNotification((message) => this.#take(message.method, message.params));
@@ -136,10 +144,15 @@ export class LspClient {
     return this.exited;
   }
 
+  /** Ends the input of the server, as a client that is gone. */
+  hangUp(): void {
+    this.#server.input.end();
+  }
+
   /** For afterEach: whatever state the server is in. */
   dispose(): void {
     this.connection.dispose();
-    this.process.kill();
+    this.#server.end();
   }
 
   #take(method: string, params: unknown): void {

@@ -15,7 +15,7 @@ describe('server: reference files', () => {
   let client: LspClient;
   let folder: string;
   beforeEach(() => {
-    client = new LspClient();
+    client = new LspClient('process');
     folder = mkdtempSync(join(tmpdir(), 'plan-draft-'));
   });
   afterEach(() => {

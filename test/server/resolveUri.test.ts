@@ -1,6 +1,6 @@
 // Paths of settings as URIs.
 import assert from 'node:assert/strict';
-import { folderOf, resolveUri, shownPath, uriKey } from '../../server/src/lsp/resolveUri';
+import { folderOf, resolveUri, shownPath, uriKey } from '../../server/src/lsp/uris/resolveUri';
 
 describe('resolveUri', () => {
   it('follows a path from a folder', () => {

@@ -107,6 +107,41 @@ describe('server: settings', () => {
     assert.deepEqual((await after).diagnostics, []);
   });
 
+  it('leave out what `exclude` names and `include` does not, as the status says, and follow a change', async () => {
+    writeConfig({ exclude: ['2024/区级/'] });
+    await client.initialize();
+    const status = client.next<{ state: string; message: string }>('planDraft/status');
+    await client.open(uri, gapDraft);
+    assert.deepEqual(await client.diagnostics(uri), []);
+    const { state, message } = await status;
+    assert.deepEqual([state, message], ['ok', '按 include、exclude 的设置，不检查本文件']);
+    for (const [config, count] of [
+      [{ include: ['**/*.txt'] }, 1],
+      [{ include: ['./*.txt', '2025'] }, 0],
+      [{ include: ['2024'], exclude: ['**/旧*.txt'] }, 1],
+    ] as const) {
+      writeConfig(config);
+      const changed = refreshed();
+      await watched();
+      await changed;
+      assert.equal((await client.diagnostics(uri)).length, count, JSON.stringify(config));
+    }
+  });
+
+  it('of the editor leave out files of the open folder, unless the file says otherwise', async () => {
+    const settings = () => ({ exclude: ['2024/**'], include: ['2024/**'] });
+    await client.initialize({ settings, rootUri: pathToFileURL(folder).href });
+    await client.open(uri, gapDraft);
+    assert.deepEqual(await client.diagnostics(uri), []);
+    await client.open('untitled:Untitled-1', gapDraft);
+    assert.equal((await client.diagnostics('untitled:Untitled-1')).length, 1);
+    writeConfig({ exclude: ['2023/**'] });
+    const changed = refreshed();
+    await watched();
+    await changed;
+    assert.equal((await client.diagnostics(uri)).length, 1);
+  });
+
   it('apply to unsaved documents from the first folder', async () => {
     writeConfig(sequenceAs('info'));
     await client.initialize({ rootUri: pathToFileURL(folder).href });

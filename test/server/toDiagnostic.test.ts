@@ -16,7 +16,7 @@ describe('toDiagnostic', () => {
     source: TextDocument.create('file:///a.txt', 'plan-draft', 1, text),
     plan: parsePlan(text),
     version: 1,
-    settings: { config: defaultConfig, options: { inlayHints: false }, file: undefined },
+    settings: { config: defaultConfig, options: { inlayHints: false }, file: undefined, isChecked: true },
     inputs: { superior: [city], previous: lastYear },
     inputFaults: [],
     problems: [],

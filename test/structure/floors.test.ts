@@ -25,6 +25,8 @@ const pure = 6;
 
 const server = readSources('server/src');
 const client = readSources('client/src', 'client/webview');
+const protocol = readSources('protocol');
+const product = [...server, ...client, ...protocol];
 
 function folderOf(path: string): string {
   return path.split('/')[2]!;
@@ -60,7 +62,29 @@ describe('floors', () => {
           .filter((target) => /^(?:server|client|test)\//.test(target) && !target.startsWith(own))
           .map((target) => `${path} → ${target}`),
       );
-    assert.deepEqual([...foreign(server, 'server/src/'), ...foreign(client, 'client/src/')], []);
+    assert.deepEqual([...foreign(server, 'server/src/'), ...foreign(client, 'client/')], []);
+  });
+
+  it('has client and server meet in the protocol, which is names and types and rests on nothing', () => {
+    const users = [...client, ...server].filter(({ imports }) => imports.some((name) => name.startsWith('protocol/')));
+    for (const side of ['client/src/', 'client/webview/', 'server/src/lsp/'])
+      assert.ok(
+        users.some(({ path }) => path.startsWith(side)),
+        side,
+      );
+    assert.deepEqual(
+      users.map(({ path }) => path).filter((path) => !/^(?:client|server\/src\/lsp)\//.test(path)),
+      [],
+    );
+    for (const { path, text, imports } of protocol) {
+      const others = imports.filter((name) => name !== 'vscode-languageserver-types' && !name.startsWith('protocol/'));
+      assert.deepEqual(others, [], path);
+      assert.doesNotMatch(
+        text,
+        /^import (?!type )|^export (?!(?:const|interface|type) )|=>|^ *(?:function|class|new|let) /m,
+        path,
+      );
+    }
   });
 
   it('keeps platform and protocol out of the core', () => {
@@ -72,23 +96,27 @@ describe('floors', () => {
     assert.deepEqual(wrong, []);
   });
 
-  it('has no circle among the rooms of a floor', () => {
-    /** A folder of a floor; a file that stands in none is a room of its own. */
-    const roomOf = (path: string) => path.split('/').slice(0, 4).join('/');
-    const doors = new Map<string, Set<string>>();
-    for (const { path, imports } of server) {
-      const room = roomOf(path);
-      const targets = imports.filter((target) => target.startsWith('server/')).map(roomOf);
-      const known = doors.get(room) ?? new Set();
-      for (const target of targets) if (target !== room) known.add(target);
-      doors.set(room, known);
-    }
-    findCircle(doors);
-  });
+  for (const [what, depth] of [
+    ['rooms of a floor', 4],
+    ['rooms within a room', 5],
+  ] as const)
+    it(`has no circle among the ${what}`, () => {
+      /** A folder of a floor; a file that stands in none is a room of its own. */
+      const roomOf = (path: string) => path.split('/').slice(0, depth).join('/');
+      const doors = new Map<string, Set<string>>();
+      for (const { path, imports } of server) {
+        const room = roomOf(path);
+        const targets = imports.filter((target) => target.startsWith('server/')).map(roomOf);
+        const known = doors.get(room) ?? new Set();
+        for (const target of targets) if (target !== room) known.add(target);
+        doors.set(room, known);
+      }
+      findCircle(doors);
+    });
 
   it('has no room of more than 15 files', () => {
     const files = new Map<string, number>();
-    for (const { path } of [...server, ...client]) {
+    for (const { path } of product) {
       const folder = path.slice(0, path.lastIndexOf('/'));
       files.set(folder, (files.get(folder) ?? 0) + 1);
     }
@@ -99,8 +127,8 @@ describe('floors', () => {
   });
 
   it('finds every import', () => {
-    const targets = [...server, ...client].flatMap(({ imports }) =>
-      imports.filter((name) => /^(?:server|client)\//.test(name)),
+    const targets = product.flatMap(({ imports }) =>
+      imports.filter((name) => /^(?:server|client|protocol)\//.test(name)),
     );
     assert.deepEqual(
       [...new Set(targets)].filter((target) => !existsSync(target)),
@@ -109,7 +137,7 @@ describe('floors', () => {
   });
 
   it('has no circle of imports', () => {
-    findCircle(new Map([...server, ...client].map(({ path, imports }) => [path, imports])));
+    findCircle(new Map(product.map(({ path, imports }) => [path, imports])));
   });
 });
 

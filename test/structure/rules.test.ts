@@ -1,11 +1,12 @@
 // Every rule file is in the list, is named after its rule and exports a literal with an id of its own.
 import assert from 'node:assert/strict';
+import { readConfigValue } from '../../server/src/lint/config';
 import { allRules } from '../../server/src/rules';
 import { readSources } from './sources';
 
 const ids = allRules.map(({ id }) => id);
 const files = readSources('server/src/rules')
-  .filter(({ text }) => /: Rule = \{/.test(text))
+  .filter(({ text }) => /: Rule(?:<typeof options>)? = \{/.test(text))
   .map(({ path }) => path.replace(/^.*\/|\.ts$/g, '').replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`));
 
 describe('rules', () => {
@@ -24,6 +25,14 @@ describe('rules', () => {
         const type = Array.isArray(option.default) ? 'string[]' : typeof option.default;
         assert.equal(type, option.type, `${id}: ${name}`);
         assert.match(option.description, /\p{Script=Han}/u);
+      }
+    }
+  });
+
+  it('have examples whose options a configuration could set', () => {
+    for (const { id, examples } of allRules) {
+      for (const { options = {} } of [...examples.bad, ...examples.good]) {
+        assert.deepEqual(readConfigValue({ rules: { [id]: ['info', options] } }, allRules).issues, []);
       }
     }
   });

@@ -25,7 +25,7 @@ export function configFor(rule: Rule, { options = {}, context = {} }: RuleRun = 
 
 /** The plans and the roster of an example. */
 export function inputsFor({ superior, previous, departments }: ExampleContext = {}): LintInputs {
-  const higher = planOf('上级计划.txt', superior);
+  const higher = planOf(superior?.startsWith('{') ? '上级计划.json' : '上级计划.txt', superior);
   return {
     superior: higher ? [higher] : [],
     previous: planOf('上年计划.txt', previous),

@@ -2,13 +2,14 @@
 import {
   type ConfigKey,
   type ConfigKeyName,
+  configKeyNames,
   configKeys,
   regionKeys,
   severitySettings,
 } from '../../server/src/lint/configKeys';
 import type { Rule, RuleOption } from '../../server/src/lint/rule';
 import { entriesSchema, rosterSchema } from './rosterSchema';
-import { regionTexts, settingTexts, severityTexts } from './settingTexts';
+import { regionTexts, severityTexts } from './settingTexts';
 
 /** A JSON schema, draft-07. */
 export type Schema = Readonly<Record<string, unknown>>;
@@ -18,9 +19,8 @@ const strings = { type: 'array', items: { type: 'string' } };
 
 /** The text of docs/plan-draft.schema.json. */
 export function configSchema(rules: readonly Rule[]): string {
-  const keys = Object.keys(configKeys) as ConfigKeyName[];
   const properties = Object.fromEntries(
-    keys.map((key) => [key, { ...valueSchema(key, rules), description: settingTexts[key].zh }]),
+    configKeyNames.map((key) => [key, { ...valueSchema(key, rules), description: configKeys[key].zh }]),
   );
   const schema = {
     $schema: 'http://json-schema.org/draft-07/schema#',
@@ -39,11 +39,12 @@ export function configSchema(rules: readonly Rule[]): string {
 export function valueSchema(key: ConfigKeyName, rules: readonly Rule[]): Schema {
   const definition: ConfigKey = configKeys[key];
   switch (definition.kind) {
-    case 'string':
+    case 'word':
+    case 'file':
       return definition.enum ? { type: 'string', enum: [...definition.enum] } : { type: 'string' };
-    case 'strings':
+    case 'globs':
       return strings;
-    case 'stringOrStrings':
+    case 'files':
       return { anyOf: [{ type: 'string' }, strings] };
     case 'region':
       return regionSchema();

@@ -1,5 +1,6 @@
 // The commands of the extension, one entry each.
 import { commands, type Disposable, type LogOutputChannel } from 'vscode';
+import { serverCommands } from '../../../protocol/commands';
 import type { ServerSession } from '../serverSession';
 import type { ComparisonViews } from '../views/comparisonViews';
 import { restartServer } from './restartServer';
@@ -18,9 +19,9 @@ const table: Readonly<Record<string, (context: CommandContext) => unknown>> = {
   'planDraft.showOutput': ({ output }) => output.show(),
   'planDraft.showComparison': ({ comparisons }) => showComparison(comparisons),
   'planDraft.saveComparison': ({ comparisons, session }) => saveComparison(comparisons, session),
-  'planDraft.fixAll': ({ session }) => runServerCommand(session, 'planDraft.server.fixAll'),
-  'planDraft.renumberLevel': ({ session }) => runServerCommand(session, 'planDraft.server.renumberLevel'),
-  'planDraft.renumberDraft': ({ session }) => runServerCommand(session, 'planDraft.server.renumberDraft'),
+  'planDraft.fixAll': ({ session }) => runServerCommand(session, serverCommands.fixAll),
+  'planDraft.renumberLevel': ({ session }) => runServerCommand(session, serverCommands.renumberLevel),
+  'planDraft.renumberDraft': ({ session }) => runServerCommand(session, serverCommands.renumberDraft),
 };
 
 /** Registers every command of the manifest; dispose of the results to take them back. */

@@ -1,11 +1,12 @@
 // Lets the server edit the active draft: fix all, renumbering. The server says itself where nothing is to be done.
 import { window } from 'vscode';
 import { ExecuteCommandRequest } from 'vscode-languageclient';
+import type { ServerCommand } from '../../../protocol/commands';
 import { wantedDraftEditor } from '../draftDocument';
 import type { ServerSession } from '../serverSession';
 
 /** Runs a command of the server on the active draft at its cursor. Whatever keeps it from being done is said. */
-export async function runServerCommand(session: ServerSession, command: string): Promise<void> {
+export async function runServerCommand(session: ServerSession, command: ServerCommand): Promise<void> {
   const editor = await wantedDraftEditor();
   if (!editor) return;
   if (!(await session.start()) || !session.client) return;

@@ -1,12 +1,13 @@
 // One view "目标对照": shows a draft held against its higher plans, follows edits and the cursor, jumps to both places.
 import { Disposable, Range, type TextEditor, Uri, type WebviewPanel, window } from 'vscode';
 import type { Range as ProtocolRange } from 'vscode-languageclient';
+import type { ComparisonAnswer, ComparisonRow, RowPlace } from '../../../protocol/comparison';
+import type { FromView, Side, ToView } from '../../../protocol/comparisonMessages';
 import type { ServerSession } from '../serverSession';
 import { comparisonFrame, scriptFolder } from './comparisonFrame';
-import type { FromView, Side, ToView } from './comparisonMessages';
 import { type FilePlace, showPlaces } from './comparisonPlaces';
-import { type ComparisonAnswer, requestComparison } from './comparisonRequest';
-import { type ComparisonRow, type RowPlace, rowsAt } from './comparisonRows';
+import { requestComparison } from './comparisonRequest';
+import { rowsAt } from './comparisonRows';
 
 /** What a view is made of. */
 export interface PanelOptions {

@@ -1,22 +1,6 @@
 // The rows of the view "目标对照" as places in the two plans, and which of them are meant by a cursor.
 import type { Position, Range } from 'vscode-languageclient';
-
-/** A figure, deadline or task with the sentence it stands in. */
-export interface RowPlace {
-  readonly range: Range;
-  readonly sentence: Range;
-}
-
-/** A row as the server tells it. */
-export interface ComparisonRow {
-  /** Id of its element in the page. */
-  readonly id: string;
-  readonly kind: 'target' | 'deadline' | 'task';
-  /** Index of the higher plan. */
-  readonly plan: number;
-  readonly own: RowPlace | null;
-  readonly superior: RowPlace | null;
-}
+import type { ComparisonRow, RowPlace } from '../../../protocol/comparison';
 
 /** The place of a row that is looked at, null for rows that have none. */
 export type PlaceOf = (row: ComparisonRow) => RowPlace | null;

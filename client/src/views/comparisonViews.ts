@@ -1,7 +1,7 @@
 // The views "目标对照" of the window: one for each draft, restored when the window is opened again.
 import { type Disposable, Uri, ViewColumn, type WebviewPanel, window } from 'vscode';
+import type { ViewState } from '../../../protocol/comparisonMessages';
 import type { ServerSession } from '../serverSession';
-import type { ViewState } from './comparisonMessages';
 import { ComparisonPanel } from './comparisonPanel';
 
 /** The views of the window. */

@@ -7,6 +7,7 @@ import { municipalityOf } from '../registry/names/municipality';
 import { leadingLevelWord, levelWord } from '../registry/names/namePrefix';
 import { type Registry, registryFor } from '../registry/registry';
 import { rosterOf } from '../registry/rosters/readRoster';
+import { last } from '../text/memo';
 import type { AdminLevel } from '../words/levels';
 
 /** What is needed to know bodies by their names; what is left out is read off the draft. */
@@ -39,16 +40,12 @@ export interface DraftDepartments {
   readonly style: NameStyle;
 }
 
-const known = new WeakMap<PlanDocument, { readonly settings: DepartmentSettings; readonly found: DraftDepartments }>();
-
 /** The bodies of a draft; worked out once for each document as long as the settings stay the same. */
 export function draftDepartments(document: PlanDocument, settings: DepartmentSettings = {}): DraftDepartments {
-  const last = known.get(document);
-  if (last && isSame(last.settings, settings)) return last.found;
-  const found = findDepartments(document, settings);
-  known.set(document, { settings, found });
-  return found;
+  return departmentsIn(document, settings);
 }
+
+const departmentsIn = last(isSame, findDepartments);
 
 function isSame(one: DepartmentSettings, other: DepartmentSettings): boolean {
   const sameRegion = one.region?.name === other.region?.name && one.region?.municipality === other.region?.municipality;

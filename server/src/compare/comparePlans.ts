@@ -1,9 +1,10 @@
 // Holds a draft against another plan: what both have side by side, then what only one of them has.
+
+import { isEveryOnePhrase } from '../plan/figures/inWords/everyOnePhrases';
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
 import { indexEndingAfter } from '../text/span';
 import type { ComparedTask, Comparison } from './comparison';
-import { isExhaustive } from './figures/exhaustive';
 import type { Entry, Passage } from './likeness/entryIndex';
 import { alignEntries } from './pairs/alignEntries';
 import { alignTargets } from './pairs/alignTargets';
@@ -51,7 +52,7 @@ function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
   );
   return {
     reference,
-    targets: targetRows.filter(({ superior, own }) => superior !== null || !isExhaustive(own!.text)),
+    targets: targetRows.filter(({ superior, own }) => superior !== null || !isEveryOnePhrase(own!.text)),
     deadlines: judgedRows({ superior: deadlines.passages, own: ownDeadlines, alignment: deadlineAlignment }, (a, b) =>
       judgeDeadlines(a.shown, b.shown),
     ),

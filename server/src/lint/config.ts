@@ -4,8 +4,15 @@ import { JsonIssues, type JsonPath, type JsonValueIssue } from '../text/json/jso
 import { type JsonIssue, parseJson } from '../text/json/parseJson';
 import { isRecord, typeName } from '../text/json/typeName';
 import { suggestName } from '../text/suggestName';
-import { type ConfigKey, type ConfigKeyName, configKeys, regionKeys } from './configKeys';
-import { defaultConfig, type PlanConfig } from './planConfig';
+import {
+  type ConfigKey,
+  type ConfigKeyName,
+  type ConfigKind,
+  configKeyNames,
+  configKeys,
+  regionKeys,
+} from './configKeys';
+import { defaultConfig, type KindValues, type PlanConfig } from './planConfig';
 import { readRuleSettings } from './readRuleSetting';
 import type { Rule } from './rule';
 
@@ -42,10 +49,10 @@ export function readConfigValue(
   for (const [key, entry] of Object.entries(value)) {
     if (isConfigKey(key)) {
       if (entry === null || entry === '') continue;
-      const part = readPart(key, entry, { rules, issues });
+      const part = readers[configKeys[key].kind](entry, { key, rules, issues });
       if (part !== undefined) parts[key] = part;
     } else if (key !== '$schema') {
-      const near = suggestName(key, Object.keys(configKeys));
+      const near = suggestName(key, configKeyNames);
       issues.key([key], `没有这个配置项，${near ? `是否要写“${near}”` : '请删去'}。`);
     }
   }
@@ -56,28 +63,30 @@ function isConfigKey(key: string): key is ConfigKeyName {
   return Object.hasOwn(configKeys, key);
 }
 
-/** The value of one key in the form that PlanConfig has for it, undefined where it cannot be used. */
-function readPart(
-  key: ConfigKeyName,
-  value: unknown,
-  { rules, issues }: { rules: readonly Rule[]; issues: JsonIssues },
-) {
-  const definition: ConfigKey = configKeys[key];
-  switch (definition.kind) {
-    case 'string':
-      return readString(value, { path: [key], issues, allowed: definition.enum ?? [] });
-    case 'stringOrStrings':
-      return typeof value === 'string' ? [value] : readStrings(value, { path: [key], issues, orOne: '字符串或' });
-    case 'strings':
-      return readStrings(value, { path: [key], issues, orOne: '' });
-    case 'region':
-      return readRegion(value, issues);
-    case 'rules':
-      return readRuleSettings(value, { rules, issues });
-    case 'departments':
-      return readDepartments(value, issues);
-  }
+interface ValuePlace {
+  readonly key: ConfigKeyName;
+  readonly rules: readonly Rule[];
+  readonly issues: JsonIssues;
 }
+
+type ValueReaders = {
+  readonly [Kind in ConfigKind]: (value: unknown, place: ValuePlace) => KindValues[Kind] | undefined;
+};
+
+/** The value of a key in the form that PlanConfig has for its kind, undefined where it cannot be used. */
+const readers: ValueReaders = {
+  word: (value, { key, issues }) => {
+    const { enum: allowed }: ConfigKey = configKeys[key];
+    return readString(value, { path: [key], issues, ...(allowed && { allowed }) });
+  },
+  file: (value, { key, issues }) => readString(value, { path: [key], issues }),
+  files: (value, { key, issues }) =>
+    typeof value === 'string' ? [value] : readStrings(value, { path: [key], issues, orOne: '字符串或' }),
+  globs: (value, { key, issues }) => readStrings(value, { path: [key], issues, orOne: '' }),
+  region: (value, { issues }) => readRegion(value, issues),
+  rules: (value, { rules, issues }) => readRuleSettings(value, { rules, issues }),
+  departments: (value, { issues }) => readDepartments(value, issues),
+};
 
 /** The path of a roster, or a roster as it is; what is wrong in it is reported and left out by those who use it. */
 function readDepartments(value: unknown, issues: JsonIssues): unknown {

@@ -24,27 +24,22 @@ export function safeFixes(problems: readonly Problem[]): FixRound {
  */
 export function takeFixes(fixes: readonly Fix[]): FixRound {
   const taken: TextEdit[] = [];
-  const shared = new Set<readonly TextEdit[]>();
   let applied = 0;
-  for (const fix of fixes) {
-    if (shared.has(fix.edits)) {
-      applied++;
-      continue;
-    }
-    const fresh: TextEdit[] = [];
-    const fits = fix.edits.every((edit) => {
-      const at = placeOf(edit, taken);
-      if (at.same) return true;
-      if (!at.free) return false;
-      fresh.push(edit);
-      return true;
-    });
-    if (!fits || fix.edits.length === 0 || clashing(fresh)) continue;
+  for (const [edits, count] of countLists(fixes)) {
+    const fresh = edits.filter((edit) => !placeOf(edit, taken).same);
+    const fits = fresh.every((edit) => placeOf(edit, taken).free) && !clashing(fresh);
+    if (!fits || edits.length === 0) continue;
     for (const edit of fresh) taken.splice(placeOf(edit, taken).index, 0, edit);
-    shared.add(fix.edits);
-    applied++;
+    applied += count;
   }
   return { edits: taken, applied };
+}
+
+/** Each list of edits once, with the number of fixes that have it between them; long lists are not gone through again. */
+function countLists(fixes: readonly Fix[]): ReadonlyMap<readonly TextEdit[], number> {
+  const counts = new Map<readonly TextEdit[], number>();
+  for (const { edits } of fixes) counts.set(edits, (counts.get(edits) ?? 0) + 1);
+  return counts;
 }
 
 /** Lints and applies safe corrections until a round has none, or leads back to a text seen before, at most ten times. */

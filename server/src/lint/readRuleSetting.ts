@@ -4,7 +4,8 @@ import { isRecord, typeName } from '../text/json/typeName';
 import { suggestName } from '../text/suggestName';
 import { severitySettings } from './configKeys';
 import type { RuleSetting } from './planConfig';
-import type { OptionValue, OptionValues, Rule, RuleOption, SeveritySetting } from './rule';
+import type { Rule } from './rule';
+import type { OptionValue, OptionValues, RuleOption, SeveritySetting } from './ruleOptions';
 
 /** Reads the value of the key `rules`; rules and options that nobody knows or that do not fit are reported and left out. */
 export function readRuleSettings(

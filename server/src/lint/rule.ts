@@ -3,11 +3,9 @@ import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
 import type { RuleContext } from './ruleContext';
+import type { OptionsOf, OptionValues, RuleOptions, Severity, SeveritySetting } from './ruleOptions';
 
-/** How much a problem weighs. */
-export type Severity = 'error' | 'warning' | 'info';
-/** What a rule's severity can be set to. */
-export type SeveritySetting = Severity | 'off';
+export type * from './ruleOptions';
 
 /** Authority behind a rule. Only 法律法规 and 国标 may say “规定” in a message. */
 export type AuthorityLevel = '法律法规' | '国标' | '标准' | '实务' | '单位';
@@ -16,6 +14,7 @@ export type AuthorityLevel = '法律法规' | '国标' | '标准' | '实务' | '
 export interface Fix {
   /** Chinese, imperative: 改为“（四）”. */
   readonly title: string;
+  /** Findings that are put right together, such as the wrong numbers of one list, have one and the same array between them. */
   readonly edits: readonly TextEdit[];
   readonly safe: boolean;
 }
@@ -44,19 +43,6 @@ export interface Problem extends Finding {
   readonly severity: Severity;
 }
 
-/** An option of a rule, described well enough to generate its JSON schema and its page. */
-export type RuleOption = { readonly description: string } & (
-  | { readonly type: 'boolean'; readonly default: boolean }
-  | { readonly type: 'string'; readonly default: string; readonly enum?: readonly string[] }
-  | { readonly type: 'number'; readonly default: number; readonly minimum?: number }
-  | { readonly type: 'string[]'; readonly default: readonly string[] }
-);
-
-/** What an option of a rule can hold. */
-export type OptionValue = boolean | number | string | readonly string[];
-/** Options by name, complete when a rule gets them. */
-export type OptionValues = Readonly<Record<string, OptionValue>>;
-
 /** Settings and files of an example; plans are given by their text. */
 export interface ExampleContext extends Partial<Pick<RuleContext, 'level' | 'region' | 'stage' | 'departments'>> {
   /** Text of the higher-level plan, of last year's. */
@@ -76,8 +62,11 @@ export interface RuleExample {
   readonly fixed?: string;
 }
 
-/** One check. `paragraph` sees a single line and its findings are cached; `document` sees everything. */
-export interface Rule {
+/**
+ * One check. `paragraph` sees a single line and its findings are cached; `document` sees everything. A rule with options names
+ * its table: `Rule<typeof options>`. The checks are methods, so that it is also a `Rule` among others.
+ */
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   /** Permanent, kebab-case. */
   readonly id: string;
   /** Chinese. */
@@ -86,9 +75,9 @@ export interface Rule {
   readonly authority: { readonly level: AuthorityLevel; readonly source: string };
   /** Chinese Markdown for the rule's page: what is reported, why, what is left alone. */
   readonly description: string;
-  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly options?: Options;
   readonly examples: { readonly bad: readonly RuleExample[]; readonly good: readonly RuleExample[] };
   /** Spans count from the start of the line. */
-  readonly paragraph?: (facts: ParagraphFacts, options: OptionValues) => Iterable<Finding>;
-  readonly document?: (document: PlanDocument, options: OptionValues, context: RuleContext) => Iterable<Finding>;
+  paragraph?(facts: ParagraphFacts, options: OptionsOf<Options>): Iterable<Finding>;
+  document?(document: PlanDocument, options: OptionsOf<Options>, context: RuleContext): Iterable<Finding>;
 }

@@ -1,6 +1,6 @@
 // What a rule may look at besides the draft: the settings that describe it, and the files that they name.
 import type { ReferencePlan } from '../plan/referencePlan';
-import type { AdminLevel } from '../words/levels';
+import type { PlanConfig } from './planConfig';
 
 /** What the files that a configuration names hold, read by whoever has a file system. */
 export interface LintInputs {
@@ -17,12 +17,11 @@ export function referenceAt({ superior, previous }: LintInputs, path: string): R
   return previous?.path === path ? previous : superior.find((plan) => plan.path === path);
 }
 
+/** The part of a configuration that describes the draft. */
+export type DraftSettings = Omit<PlanConfig, keyof LintInputs | 'rules' | 'include' | 'exclude'>;
+
 /** Given to each rule that sees a whole draft. */
-export interface RuleContext extends LintInputs {
-  readonly level: AdminLevel | undefined;
-  readonly region: { readonly name?: string; readonly municipality?: string } | undefined;
-  readonly stage: string | undefined;
-}
+export interface RuleContext extends LintInputs, DraftSettings {}
 
 /** What holds where the configuration names no files. */
 export const noInputs: LintInputs = { superior: [], previous: null };

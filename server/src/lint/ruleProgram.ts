@@ -1,7 +1,9 @@
-// Which rules run with which options under a configuration, and what they have found in lines seen before.
-import type { ParagraphFacts } from '../plan/model';
+// Which rules run with which options under a configuration.
+
+import { BoundedMap, once } from '../text/memo';
 import type { PlanConfig } from './planConfig';
-import type { Finding, OptionValues, Rule, SeveritySetting } from './rule';
+import type { Finding, Rule } from './rule';
+import type { OptionValues, SeveritySetting } from './ruleOptions';
 
 /** A rule that is switched on, with its options complete. */
 export interface ActiveRule {
@@ -20,8 +22,6 @@ export interface RuleFinding {
 export interface RuleProgram {
   readonly paragraphRules: readonly ActiveRule[];
   readonly documentRules: readonly ActiveRule[];
-  /** Spans count from the start of the line. */
-  readonly found: WeakMap<ParagraphFacts, readonly RuleFinding[]>;
 }
 
 /** The severity of a rule under a configuration. */
@@ -29,12 +29,13 @@ export function severityOf(rule: Rule, config: PlanConfig): SeveritySetting {
   return config.rules[rule.id]?.severity ?? rule.severity;
 }
 
-const programs = new WeakMap<readonly Rule[], Map<string, RuleProgram>>();
+/** Configurations that one list of rules is run with at the same time, at most. */
+const mostPrograms = 64;
+const programsOf = once((_: readonly Rule[]) => new BoundedMap<string, RuleProgram>(mostPrograms));
 
 /** The program for a configuration; configurations that differ in severities alone, or not at all, share one. */
 export function ruleProgram(rules: readonly Rule[], config: PlanConfig): RuleProgram {
-  const known = programs.get(rules) ?? new Map<string, RuleProgram>();
-  programs.set(rules, known);
+  const known = programsOf(rules);
   const active = rules.filter((rule) => severityOf(rule, config) !== 'off');
   const key = JSON.stringify(active.map((rule) => [rule.id, config.rules[rule.id]?.options ?? {}]));
   const program = known.get(key) ?? createProgram(active, config);
@@ -47,7 +48,6 @@ function createProgram(active: readonly Rule[], config: PlanConfig): RuleProgram
   return {
     paragraphRules: withOptions.filter(({ rule }) => rule.paragraph),
     documentRules: withOptions.filter(({ rule }) => rule.document),
-    found: new WeakMap(),
   };
 }
 

@@ -1,5 +1,7 @@
 // The engine: runs the rules it is given over a document, line by line where a rule allows, and filters what they yield.
-import type { PlanDocument } from '../plan/model';
+
+import type { ParagraphFacts, PlanDocument } from '../plan/model';
+import { oncePerPair } from '../text/memo';
 import type { Span } from '../text/span';
 import { filters } from './filters';
 import type { PlanConfig } from './planConfig';
@@ -27,7 +29,7 @@ export function lint(document: PlanDocument, { rules, config, inputs = noInputs 
   const program = ruleProgram(rules, config);
   const found: RuleFinding[] = [];
   collectFromParagraphs(document, { program, found });
-  const context = contextOf(config, inputs);
+  const context: RuleContext = { ...config, ...inputs };
   const whole = { start: 0, end: 0 };
   for (const { rule, options } of program.documentRules) {
     collect(() => rule.document!(document, options, context), { rule, span: whole, found });
@@ -36,25 +38,18 @@ export function lint(document: PlanDocument, { rules, config, inputs = noInputs 
   return filters.reduce((left: readonly Problem[], filter) => filter(left), problems);
 }
 
-function contextOf({ level, region, stage, departments }: PlanConfig, inputs: LintInputs): RuleContext {
-  return { level, region, stage, departments, ...inputs };
-}
-
 function collectFromParagraphs(
   document: PlanDocument,
   { program, found }: { program: RuleProgram; found: RuleFinding[] },
 ): void {
   for (const { facts, start } of document.paragraphs) {
-    let own = program.found.get(facts);
-    if (!own) {
-      own = checkParagraph(facts, program);
-      program.found.set(facts, own);
-    }
-    for (const one of own) found.push({ ...one, finding: shiftFinding(one.finding, start) });
+    for (const one of foundInParagraph(program, facts))
+      found.push({ ...one, finding: shiftFinding(one.finding, start) });
   }
 }
 
-function checkParagraph(facts: PlanDocument['paragraphs'][number]['facts'], program: RuleProgram) {
+/** Spans count from the start of the line. */
+const foundInParagraph = oncePerPair((program: RuleProgram, facts: ParagraphFacts): readonly RuleFinding[] => {
   if (facts.text.length === 0) return nothing;
   const found: RuleFinding[] = [];
   const span = { start: 0, end: facts.text.length };
@@ -62,7 +57,7 @@ function checkParagraph(facts: PlanDocument['paragraphs'][number]['facts'], prog
     collect(() => rule.paragraph!(facts, options), { rule, span, found });
   }
   return found.length > 0 ? found : nothing;
-}
+});
 
 /** Adds what a check yields; one that throws adds a note of that in place of the rest. */
 function collect(

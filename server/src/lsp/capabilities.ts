@@ -7,7 +7,8 @@ import {
   TextDocumentSyncKind,
   type WorkspaceFolder,
 } from 'vscode-languageserver';
-import { actionKinds, type PlanInitializationOptions, serverCommands } from './protocol';
+import { actionKinds, serverCommands } from '../../../protocol/commands';
+import type { PlanInitializationOptions } from '../../../protocol/initializationOptions';
 
 /** What the server needs to know of its client. */
 export interface ClientSupport {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { errorCode } from '../text/bytes/fileError';
-import type { FileContent } from './runtime';
+import type { RuntimeContent } from './runtime';
 import { startServer } from './startServer';
 
 const hasTransport = process.argv.some((argument) => /^--(?:stdio|node-ipc|socket|pipe)/u.test(argument));
@@ -13,7 +13,7 @@ const connection = createConnection(ProposedFeatures.all);
 process.on('unhandledRejection', (reason) => connection.console.error(`unhandledRejection: ${String(reason)}`));
 startServer(connection, { readFile: readContent, defer: setImmediate });
 
-async function readContent(uri: string): Promise<FileContent> {
+async function readContent(uri: string): Promise<RuntimeContent> {
   try {
     return await readFile(fileURLToPath(uri));
   } catch (error) {

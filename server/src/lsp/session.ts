@@ -8,6 +8,11 @@ import {
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { isTargetList } from '../compare/reference/readReference';
+import { createConfigFiles, isConfigFile } from '../files/configFiles';
+import type { Host } from '../files/host';
+import { createReferenceFiles, type ReferenceFiles } from '../files/referenceFiles';
+import { parsePlan } from '../plan/document';
+import type { PlanDocument } from '../plan/model';
 import { allRules } from '../rules';
 import { createPlanService, type PlanService } from '../service';
 import { type ClientSupport, readClientSupport } from './capabilities';
@@ -15,15 +20,13 @@ import { type ConfigDiagnostics, createConfigDiagnostics } from './diagnostics/c
 import { createFilePublisher } from './diagnostics/fileDiagnostics';
 import { planStatus } from './diagnostics/planStatus';
 import { createDrafts, type Drafts } from './documents/drafts';
-import { createFileReader, type FileReader } from './fileReader';
+import { planStatusNotification } from './messages';
 import { createModelCache, type ModelCache } from './modelCache';
-import { planStatusNotification } from './protocol';
 import { createInputs } from './references/draftInputs';
-import { createReferenceStore, type ReferenceStore } from './references/referenceStore';
 import { createReferenceWatch } from './references/watchReferences';
 import { createRequestGuard, type RequestGuard } from './requestGuard';
 import type { Runtime } from './runtime';
-import { createConfigFiles } from './settings/configFiles';
+import { createServerHost, openDocument } from './serverHost';
 import { createEditorSettings, type EditorSettings } from './settings/editorSettings';
 import { createSettings, type Settings } from './settings/settings';
 
@@ -37,7 +40,7 @@ export interface Session {
   readonly editorSettings: EditorSettings;
   readonly settings: Settings;
   /** The files that drafts are held against. */
-  readonly references: ReferenceStore;
+  readonly references: ReferenceFiles;
   readonly configDiagnostics: ConfigDiagnostics;
   readonly drafts: Drafts;
 }
@@ -49,12 +52,12 @@ export function createSession(connection: Connection, runtime: Runtime, params: 
   const service = createPlanService({ rules: allRules });
   const documents = new TextDocuments(TextDocument);
   const editorSettings = createEditorSettings(connection, client);
-  const read = createFileReader({ connection, runtime, client });
+  const host = createServerHost({ connection, runtime, client, documents });
   const models = createModelCache(service);
-  const { references, configDiagnostics } = createReferences({ connection, client, guard, documents, models, read });
+  const { references, configDiagnostics } = createReferences({ connection, client, guard, documents, models, host });
   const files = createConfigFiles({
     rules: service.rules,
-    read,
+    host,
     homeFolder: editorSettings.firstFolder,
     onChange: configDiagnostics.update,
   });
@@ -70,7 +73,7 @@ export function createSession(connection: Connection, runtime: Runtime, params: 
     documents,
     service,
     settings,
-    inputs: createInputs({ store: references, onIssue }),
+    inputs: createInputs({ files: references, onIssue }),
     models,
     onChecked: (draft) =>
       guard.run('planDraft/status', () => connection.sendNotification(planStatusNotification, planStatus(draft))),
@@ -91,21 +94,29 @@ export function createSession(connection: Connection, runtime: Runtime, params: 
 
 interface ReferenceParts extends Pick<Session, 'connection' | 'client' | 'guard' | 'documents'> {
   readonly models: ModelCache;
-  readonly read: FileReader;
+  readonly host: Host;
 }
 
 /** The files that drafts are held against, watched, with what is wrong in them and in those that name them. */
 function createReferences(parts: ReferenceParts): Pick<Session, 'references' | 'configDiagnostics'> {
   const publish = createFilePublisher(parts);
   const watch = createReferenceWatch(parts);
-  const references: ReferenceStore = createReferenceStore({
-    ...parts,
-    onChange: () => watch(references.uris()),
-    onPlan: ({ uri, content }, { issues }) => {
-      if (isTargetList(uri)) publish(uri, content.kind === 'text' ? { text: content.text, faults: issues } : undefined);
+  const references: ReferenceFiles = createReferenceFiles({
+    host: parts.host,
+    parse: (uri, text) => modelOf(uri, text, parts),
+    onChange: () => watch(references.all()),
+    onPlan: ({ file, content }, { issues }) => {
+      if (isTargetList(file))
+        publish(file, content.kind === 'text' ? { text: content.text, faults: issues } : undefined);
     },
   });
-  return { references, configDiagnostics: createConfigDiagnostics({ ...parts, store: references, publish }) };
+  return { references, configDiagnostics: createConfigDiagnostics({ ...parts, files: references, publish }) };
+}
+
+/** The model of a text, that of the open document where it is the same. */
+function modelOf(uri: string, text: string, { documents, models }: ReferenceParts): PlanDocument {
+  const source = openDocument(documents, uri);
+  return source?.getText() === text && !isConfigFile(source.uri) ? models.get(source) : parsePlan(text);
 }
 
 function warn(connection: Connection, message: string): void {

@@ -1,9 +1,9 @@
 // Watching: settings, configuration files and the files that these name are read again when they may have changed.
 import { DidChangeConfigurationNotification, DidChangeWatchedFilesNotification } from 'vscode-languageserver';
-import { uriKey } from './resolveUri';
+import { configFileName } from '../files/configFiles';
 import type { Session } from './session';
-import { configFileName } from './settings/configFiles';
 import { settingsSection } from './settings/editorSettings';
+import { uriKey } from './uris/resolveUri';
 
 /**
  * Reloads on changed settings, on changed configuration files, and on each save, for files that the client does not
@@ -38,7 +38,7 @@ function watchOpenReferences(
 ): void {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   documents.onDidChangeContent(({ document }) => {
-    if (!references.hasChanged(document)) return;
+    if (!references.hasChanged(document.uri, document.getText())) return;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       configDiagnostics.refresh();
@@ -46,7 +46,7 @@ function watchOpenReferences(
     }, delay);
   });
   documents.onDidClose(({ document }) => {
-    if (references.uris().some((uri) => uriKey(uri) === uriKey(document.uri))) reload();
+    if (references.all().some((uri) => uriKey(uri) === uriKey(document.uri))) reload();
   });
 }
 

@@ -3,7 +3,7 @@ import { splitLines } from '../text/lines';
 import { type Span, shift } from '../text/span';
 import type { AdminLevel } from '../words/levels';
 import type { ParagraphCache } from './cache';
-import { inYear } from './figures/deadlines';
+import { inYear } from './figures/time/deadlines';
 import { readHead } from './head/head';
 import { readIdentity } from './head/identity';
 import { readYear } from './head/readYear';

@@ -1,10 +1,11 @@
 // The model of a plan draft: what the parser reads out of a text and everything above it works on.
 import type { Span } from '../text/span';
+import type { Comparator } from '../words/comparators';
 import type { AdminLevel } from '../words/levels';
+import type { Period } from '../words/periods';
 import type { Role } from '../words/roles';
-import type { Period } from '../words/units';
 
-export type { AdminLevel, Role };
+export type { AdminLevel, Comparator, Role };
 
 /** Level of a heading: 0 第X部分/第X章 above 一、, 1 一、, 2 （一）, 3 1., 4 （1）, 5 ①. */
 export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5;
@@ -74,8 +75,6 @@ export interface Task {
   readonly inTable: boolean;
 }
 
-/** Relation to the figure; a plain count has none. */
-export type Comparator = '>=' | '>' | '<=' | '<' | '=';
 /** A figure that the draft undertakes to reach. */
 export interface Target {
   /** Comparator, number, unit. */
@@ -95,6 +94,11 @@ export interface Target {
   readonly scope: string;
   /** Whether more is better or less is. */
   readonly direction: 'higher' | 'lower';
+  /**
+   * `figure`: a number; said in words without one: `coverage` (全覆盖), `everyOne` (应检尽检); `limit`: a time limit that no comparator
+   * stands before (24小时内).
+   */
+  readonly form: 'figure' | 'coverage' | 'everyOne' | 'limit';
 }
 
 /** A point or stretch of time by which something is due. */

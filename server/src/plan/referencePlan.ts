@@ -1,6 +1,6 @@
 // A plan that a draft is held against: the higher-level plan or last year's, as a text or as a list of targets.
 import type { Span } from '../text/span';
-import type { Period } from '../words/units';
+import type { Period } from '../words/periods';
 import type { Comparator, PlanDocument } from './model';
 
 /** One target out of a target list, for a plan whose text is not at hand. */

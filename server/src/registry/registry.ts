@@ -1,4 +1,5 @@
 // The registry that a run works with: what the product knows, with the roster of one's own worked in.
+import { once } from '../text/memo';
 
 import { departments } from './departments/departmentData';
 import type { Roster } from './departments/roster';
@@ -8,7 +9,7 @@ import { applyRoster } from './rosters/applyRoster';
 export type { Registry } from './names/spellings';
 
 let plain: Registry | undefined;
-const withRoster = new WeakMap<Roster, Registry>();
+const withRoster = once((roster: Roster) => createRegistry(applyRoster(roster, registryFor()), roster));
 
 /** The registry, made once for each roster; without one, as the product has it. */
 export function registryFor(roster: Roster | null = null): Registry {
@@ -16,10 +17,5 @@ export function registryFor(roster: Roster | null = null): Registry {
     plain ??= createRegistry(departments, null);
     return plain;
   }
-  let registry = withRoster.get(roster);
-  if (!registry) {
-    registry = createRegistry(applyRoster(roster, registryFor()), roster);
-    withRoster.set(roster, registry);
-  }
-  return registry;
+  return withRoster(roster);
 }

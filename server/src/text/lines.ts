@@ -1,5 +1,5 @@
 // Lines of a text: their spans, and the way from an offset to line and column.
-import type { Span } from './span';
+import { countStartingBy, type Span } from './span';
 
 /** 1-based line and column; the column counts UTF-16 code units. */
 export interface LinePosition {
@@ -43,14 +43,11 @@ export class LineIndex {
   /** Position of an offset; offsets outside the text are moved to its nearest end. */
   positionAt(offset: number): LinePosition {
     const at = Math.max(0, Math.min(offset, this.#length));
-    let low = 0;
-    let high = this.#lines.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.#lines[middle]!.start <= at) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: at - this.#lines[low]!.start + 1 };
+    const line = Math.max(
+      1,
+      countStartingBy(this.#lines, at, ({ start }) => start),
+    );
+    return { line, column: at - this.#lines[line - 1]!.start + 1 };
   }
 
   /** Span of a 1-based line without its end; an empty span at the end of the text for lines that do not exist. */

@@ -40,6 +40,18 @@ export function firstEndingAfter<T>(items: readonly T[], offset: number, endOf: 
   return items[indexEndingAfter(items, offset, endOf)];
 }
 
+/** How many items, in order, start at or before `offset`; the last of them is the one at it, or before it. */
+export function countStartingBy<T>(items: readonly T[], offset: number, startOf: (item: T) => number): number {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (startOf(items[middle]!) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** End of a span; of something that has a span. For look-ups in lists of them. */
 export const endOfSpan = (span: Span): number => span.end;
 export const endOfItem = (item: { readonly span: Span }): number => item.span.end;

@@ -1,76 +1,186 @@
-// Units of figures and how they convert: spans of time, repetitions in a year, amounts of people or goods.
+// Units: the one table of what figures are counted in, where each can stand, and how they convert into each other.
 
-/** How often a period repeats in a year. */
-export const timesPerYear = {
-  年: 1,
-  半年: 2,
-  学期: 2,
-  季度: 4,
-  双月: 6,
-  月: 12,
-  周: 52,
-  日: 365,
-} as const;
+/**
+ * What is counted. `visits` and `events` are occasions; `loads` are counted only as what things are counted against; the last
+ * three are the bodies for each of which something is to be done.
+ */
+export type UnitKind =
+  | ('samples' | 'things' | 'people' | 'visits' | 'events' | 'training')
+  | ('mass' | 'volume' | 'area' | 'length' | 'money' | 'energy' | 'power')
+  | ('share' | 'change' | 'score' | 'sound' | 'time' | 'loads')
+  | ('body' | 'town' | 'district');
 
-/** The stretch of time that a figure is counted for. */
-export type Period = keyof typeof timesPerYear;
-
-/** Hours of a unit of time; working days are counted apart. */
-export const timeUnits: Readonly<Record<string, number>> = {
-  秒: 1 / 3600,
-  秒钟: 1 / 3600,
-  分钟: 1 / 60,
-  小时: 1,
-  天: 24,
-  日: 24,
-  个月: 720,
-};
-
-/** Units in which samples are counted, one as good as the other. */
-export const sampleUnit = /^(?:个?批次?|份|样次|件|个样品|个)$/;
-
-/** 个批次 and 批 as 批次, 名 as 人, a rate without a unit (4/10万) as 例, others as they are. */
-export function plainUnit(unit: string): string {
-  if (unit === '') return '例';
-  if (/^个?批次?$/.test(unit)) return '批次';
-  return unit === '名' ? '人' : unit;
+/** A unit; where it has no entry for a position it does not stand there. */
+export interface Unit {
+  readonly name: string;
+  readonly kind: UnitKind;
+  /**
+   * Behind a number. `always` makes a target wherever it stands, for 批次 and the like are hardly ever description; `asked` needs a
+   * verb or a comparator (19家 describes); `bounded` a comparator in front or a sentence that asks for it (24小时值班 describes).
+   */
+  readonly bare?: 'always' | 'asked' | 'bounded';
+  /** What it converts to, and how many of these it is; itself where nothing is said. */
+  readonly as?: readonly [name: string, factor: number];
+  /**
+   * As what a figure is counted against: `single` with or without a number (/人, /10万人), `rate` the same and in the name of
+   * a rate (亿元产值死亡率), `scaled` in both only by the ten or more (万台).
+   */
+  readonly per?: 'single' | 'rate' | 'scaled';
+  /** Behind 每: 每家, 每个街道. */
+  readonly every?: true;
+  /** In a concentration: above the stroke, below it, or both (毫克/升, 毫克/千克). */
+  readonly mixed?: 'above' | 'below' | 'both';
+  /** What follows where the characters begin another word: 3部门, 8分局. */
+  readonly unless?: RegExp;
 }
 
-const scales: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1e3, 万: 1e4, 亿: 1e8 };
+/** A unit for each line; a new one needs nothing else. */
+export const units: readonly Unit[] = [
+  { name: '批次', kind: 'samples', bare: 'always' },
+  { name: '个批次', kind: 'samples', bare: 'always', as: ['批次', 1] },
+  { name: '批', kind: 'samples', bare: 'always', as: ['批次', 1] },
+  { name: '样次', kind: 'samples', bare: 'always' },
+  { name: '份', kind: 'samples', bare: 'always', per: 'scaled' },
+  { name: '件', kind: 'samples', bare: 'always', per: 'scaled' },
 
-/** Units of area or money, of which a single one may be what is counted against. */
-const wholeBases = /^(?:平方公里|公顷|公里|元)$/;
+  { name: '人次', kind: 'things', bare: 'always' },
+  { name: '家次', kind: 'things', bare: 'always' },
+  { name: '户次', kind: 'things', bare: 'always' },
+  { name: '件次', kind: 'things', bare: 'always' },
+  { name: '次', kind: 'visits', bare: 'asked', unless: /^[日性]/ },
+  { name: '轮', kind: 'visits', bare: 'asked', unless: /^[流换岗训胎椅]/ },
+  { name: '轮次', kind: 'visits', bare: 'always' },
+  { name: '遍', kind: 'visits', bare: 'asked', unless: /^[布及地]/ },
+  { name: '场', kind: 'events', bare: 'asked', unless: /^[所地镇合景]/ },
+  { name: '场次', kind: 'events', bare: 'always' },
+  { name: '期', kind: 'events', bare: 'asked', unless: /^[间末限满]/ },
 
-/** 千人, 10万人口, 10万, 万吨, 平方公里, 亿元 as a number of 人, 吨 and the like; null for what is no such amount. */
-export function perHead(per: string | null): { readonly base: string; readonly number: number } | null {
-  const match =
-    /^([0-9]*)([十百千万亿]*)(人口|人|吨|亩|户|家|元|平方公里|平方千米|公顷|公里|台|辆|车|单|件|例|份|张|床|平方米|立方米|)$/.exec(
-      per ?? '',
-    );
-  if (!match) return null;
-  const base = baseNames[match[3]!] ?? match[3]!;
-  if (match[1] === '' && match[2] === '' && !wholeBases.test(base)) return null;
-  const factor = [...match[2]!].reduce((product, char) => product * scales[char]!, 1);
-  return { base, number: Number(match[1] || 1) * factor };
+  { name: '个', kind: 'things', bare: 'asked', unless: /^(?:月|年|工作日|小时|季度|星期|方面|环节|层面|阶段|百分)/ },
+  { name: '家', kind: 'things', bare: 'asked', per: 'single', every: true },
+  { name: '户', kind: 'things', bare: 'asked', per: 'rate', every: true },
+  { name: '所', kind: 'things', bare: 'asked', every: true },
+  { name: '条', kind: 'things', bare: 'asked' },
+  { name: '辆', kind: 'things', bare: 'asked', per: 'scaled' },
+  { name: '台', kind: 'things', bare: 'asked', per: 'scaled' },
+  { name: '张', kind: 'things', bare: 'asked', per: 'scaled' },
+  { name: '套', kind: 'things', bare: 'asked' },
+  { name: '座', kind: 'things', bare: 'asked' },
+  { name: '处', kind: 'things', bare: 'asked' },
+  { name: '篇', kind: 'things', bare: 'asked' },
+  { name: '起', kind: 'things', bare: 'asked' },
+  { name: '支', kind: 'things', bare: 'asked' },
+  { name: '块', kind: 'things', bare: 'asked' },
+  { name: '只', kind: 'things', bare: 'asked' },
+  { name: '羽', kind: 'things', bare: 'asked' },
+  { name: '尾', kind: 'things', bare: 'asked' },
+  { name: '路', kind: 'things', bare: 'asked', unless: /^[径线]/ },
+  { name: '部', kind: 'things', bare: 'asked', unless: /^[门委队分长]/ },
+  { name: '幅', kind: 'things', bare: 'asked' },
+  { name: '面', kind: 'things', bare: 'asked', unless: /^[向对积]/ },
+  { name: '本', kind: 'things', bare: 'asked', unless: /^[区市县级着单]/ },
+  { name: '册', kind: 'things', bare: 'asked' },
+  { name: '组', kind: 'things', bare: 'asked', unless: /^[织成建]/ },
+  { name: '间', kind: 'things', bare: 'asked' },
+  { name: '项', kind: 'things', bare: 'bounded' },
+  { name: '种', kind: 'things', bare: 'bounded' },
+  { name: '类', kind: 'things', bare: 'bounded' },
+  { name: '例', kind: 'things', bare: 'bounded', per: 'scaled' },
+  { name: '头', kind: 'things', bare: 'bounded' },
+  { name: '名', kind: 'people', bare: 'asked', as: ['人', 1] },
+  { name: '人', kind: 'people', bare: 'bounded', per: 'rate', every: true },
+  { name: '人口', kind: 'people', as: ['人', 1], per: 'single' },
+
+  { name: '吨', kind: 'mass', bare: 'always', as: ['克', 1e6], per: 'rate' },
+  { name: '公斤', kind: 'mass', bare: 'always', as: ['克', 1e3], mixed: 'both' },
+  { name: '千克', kind: 'mass', bare: 'bounded', as: ['克', 1e3], mixed: 'both' },
+  { name: 'kg', kind: 'mass', as: ['克', 1e3], mixed: 'both' },
+  { name: '斤', kind: 'mass', bare: 'bounded', as: ['克', 500] },
+  { name: '克', kind: 'mass', bare: 'bounded', mixed: 'both' },
+  { name: 'g', kind: 'mass', as: ['克', 1], mixed: 'both' },
+  { name: '毫克', kind: 'mass', bare: 'bounded', as: ['克', 1e-3], mixed: 'above' },
+  { name: 'mg', kind: 'mass', as: ['克', 1e-3], mixed: 'above' },
+  { name: '微克', kind: 'mass', as: ['克', 1e-6], mixed: 'above' },
+  { name: 'μg', kind: 'mass', as: ['克', 1e-6], mixed: 'above' },
+  { name: 'µg', kind: 'mass', as: ['克', 1e-6], mixed: 'above' },
+  { name: 'ug', kind: 'mass', as: ['克', 1e-6], mixed: 'above' },
+  { name: '纳克', kind: 'mass', as: ['克', 1e-9], mixed: 'above' },
+  { name: '立方米', kind: 'volume', bare: 'bounded', per: 'scaled', mixed: 'below' },
+  { name: 'm³', kind: 'volume', as: ['立方米', 1], mixed: 'below' },
+  { name: 'm3', kind: 'volume', as: ['立方米', 1], mixed: 'below' },
+  { name: '升', kind: 'volume', as: ['立方米', 1e-3], mixed: 'below' },
+  { name: 'L', kind: 'volume', as: ['立方米', 1e-3], mixed: 'below' },
+  { name: 'l', kind: 'volume', as: ['立方米', 1e-3], mixed: 'below' },
+  { name: '亩', kind: 'area', bare: 'always', as: ['平方公里', 1 / 1500], per: 'single' },
+  { name: '公顷', kind: 'area', bare: 'always', as: ['平方公里', 0.01], per: 'single' },
+  { name: '平方米', kind: 'area', bare: 'bounded', as: ['平方公里', 1e-6], per: 'scaled' },
+  { name: '平方公里', kind: 'area', bare: 'bounded', per: 'single' },
+  { name: '平方千米', kind: 'area', bare: 'bounded', as: ['平方公里', 1], per: 'single' },
+  { name: '公里', kind: 'length', bare: 'bounded', per: 'rate' },
+  { name: '元', kind: 'money', bare: 'bounded', per: 'rate' },
+  { name: '美元', kind: 'money', bare: 'bounded' },
+  { name: '吨标准煤', kind: 'energy', bare: 'bounded' },
+  { name: '吨标煤', kind: 'energy', bare: 'bounded', as: ['吨标准煤', 1] },
+  { name: '千瓦时', kind: 'energy', bare: 'bounded' },
+  { name: '千瓦', kind: 'power', bare: 'bounded' },
+  { name: '兆瓦', kind: 'power', bare: 'bounded', as: ['千瓦', 1e3] },
+
+  { name: '%', kind: 'share', bare: 'always' },
+  { name: '‰', kind: 'share', bare: 'always', as: ['%', 0.1] },
+  { name: '个百分点', kind: 'change', bare: 'bounded' },
+  { name: '分', kind: 'score', bare: 'bounded', unless: /^[局钟之别类级公院部队]/ },
+  { name: '分贝', kind: 'sound', bare: 'bounded' },
+  { name: '学时', kind: 'training', bare: 'bounded' },
+  { name: '课时', kind: 'training', bare: 'bounded', as: ['学时', 1] },
+  { name: '秒', kind: 'time', bare: 'bounded', as: ['小时', 1 / 3600] },
+  { name: '秒钟', kind: 'time', bare: 'bounded', as: ['小时', 1 / 3600] },
+  { name: '分钟', kind: 'time', bare: 'bounded', as: ['小时', 1 / 60] },
+  { name: '小时', kind: 'time', bare: 'bounded' },
+  { name: '天', kind: 'time', bare: 'bounded', as: ['小时', 24] },
+  { name: '日', kind: 'time', bare: 'bounded', as: ['小时', 24], unless: /^[前起至]/ },
+  { name: '个月', kind: 'time', bare: 'bounded', as: ['小时', 720] },
+  { name: '工作日', kind: 'time', bare: 'bounded' },
+  { name: '个工作日', kind: 'time', bare: 'bounded', as: ['工作日', 1] },
+
+  { name: '车', kind: 'loads', as: ['辆', 1], per: 'scaled' },
+  { name: '单', kind: 'loads', per: 'scaled' },
+  { name: '床', kind: 'loads', per: 'scaled' },
+  { name: '校', kind: 'body', every: true },
+  { name: '社区', kind: 'body', every: true },
+  { name: '村居', kind: 'body', every: true },
+  { name: '行政村', kind: 'body', every: true },
+  { name: '村', kind: 'body', every: true },
+  { name: '街道', kind: 'town', every: true },
+  { name: '乡镇', kind: 'town', every: true },
+  { name: '镇乡', kind: 'town', every: true },
+  { name: '街镇', kind: 'town', every: true },
+  { name: '镇街', kind: 'town', every: true },
+  { name: '镇', kind: 'town', every: true },
+  { name: '乡', kind: 'town', every: true },
+  { name: '街', kind: 'town', every: true },
+  { name: '区县', kind: 'district', every: true },
+  { name: '区', kind: 'district', every: true },
+  { name: '县', kind: 'district', every: true },
+];
+
+const named = new Map(units.map((unit) => [unit.name, unit]));
+
+/** The unit of a name; undefined for none. */
+export function unitNamed(name: string): Unit | undefined {
+  return named.get(name);
 }
 
-const baseNames: Readonly<Record<string, string>> = { 人口: '人', '': '人', 车: '辆', 平方千米: '平方公里' };
+const sums: ReadonlySet<UnitKind> = new Set([
+  ...(['samples', 'things', 'people', 'visits', 'events', 'training'] as const),
+  ...(['mass', 'volume', 'area', 'length', 'money', 'energy', 'power'] as const),
+]);
 
-/** Amounts of mass in 微克, of volume in 立方米. */
-const masses: Readonly<Record<string, number>> = {
-  ...{ 纳克: 1e-3, 微克: 1, μg: 1, µg: 1, ug: 1, 毫克: 1e3, mg: 1e3, 克: 1e6, g: 1e6 },
-  ...{ 千克: 1e9, 公斤: 1e9, kg: 1e9 },
-};
-const volumes: Readonly<Record<string, number>> = { 立方米: 1, 'm³': 1, m3: 1, 升: 1e-3, L: 1e-3, l: 1e-3 };
+/** Whether figures of a unit add up to a total: 批次 and 公顷 do, % and 小时 do not. */
+export function isSummed({ kind, bare }: Unit): boolean {
+  return bare !== undefined && sums.has(kind);
+}
 
-/** What is the same for a large area as for a small one: 毫克/升, 分贝; null for other units. */
-export function intensityUnit(unit: string): { readonly dimension: string; readonly factor: number } | null {
-  if (unit === '分贝') return { dimension: unit, factor: 1 };
-  const [mass = '', measure = ''] = unit.replace(/[ 　]|标准/g, '').split(/[/／每]/);
-  const amount = masses[mass];
-  if (amount === undefined) return null;
-  const volume = volumes[measure];
-  if (volume !== undefined) return { dimension: '微克/立方米', factor: amount / volume };
-  const whole = masses[measure];
-  return whole === undefined ? null : { dimension: '微克/微克', factor: amount / whole };
+/** The names of those units that fit, as alternatives of a pattern, longer ones first. */
+export function namesOf(fits: (unit: Unit) => unknown): string {
+  const names = units.filter(fits).map(({ name }) => name);
+  return names.sort((a, b) => b.length - a.length).join('|');
 }

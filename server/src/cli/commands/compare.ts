@@ -6,8 +6,9 @@ import { createPlanService } from '../../service';
 import { LineIndex } from '../../text/lines';
 import { type ExitCode, exitCodes, UsageError } from '../exitCode';
 import { createConfigFinder } from '../files/configFinder';
+import { pathHost } from '../files/pathHost';
 import { readDraft } from '../files/readDraft';
-import { createReferenceFiles } from '../files/referenceFiles';
+import { createReferenceInputs } from '../files/referenceInputs';
 import { type CompareFormatName, compareFormats } from '../formats/compare/compareFormats';
 import type { Io } from '../io';
 import { createMessages, type Messages } from '../messages';
@@ -31,7 +32,7 @@ export async function compareCommand(file: string, options: CompareOptions, io: 
   const config = await configFor(path, { options, io, messages });
   refuseNothing(path, config.superior);
   const fromOptions = new Set(options.superior.length > 0 ? (['superior'] as const) : []);
-  const inputs = await createReferenceFiles({ io, messages, fromOptions }).inputsFor(path, config);
+  const inputs = await createReferenceInputs({ host: pathHost(io), messages, fromOptions }).inputsFor(path, config);
   if (inputs.superior.length === 0) return exitCodes.failed;
   const service = createPlanService({ rules: allRules });
   const document = service.parse(draft.text);
@@ -58,7 +59,7 @@ interface ConfigSource {
 /** Names higher plans and nothing else: neither last year's plan nor the roster has a part in the comparison. */
 async function configFor(path: string, { options, io, messages }: ConfigSource): Promise<PlanConfig> {
   const use = options.superior.length > 0 ? false : 'nearest';
-  const finder = await createConfigFinder({ io, rules: allRules, messages, use });
+  const finder = await createConfigFinder({ host: pathHost(io), cwd: io.cwd, rules: allRules, messages, use });
   const { previous: _previous, departments: _departments, ...config } = await finder.configFor(path);
   if (options.superior.length === 0) return config;
   return { ...config, superior: options.superior.map((name) => resolve(io.cwd, name)) };

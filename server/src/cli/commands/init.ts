@@ -1,7 +1,7 @@
 // `plan-draft init`: puts a plan-draft.json with explanations into the working folder.
 import { join } from 'node:path';
+import { configFileName } from '../../files/configFiles';
 import { type ExitCode, exitCodes } from '../exitCode';
-import { configFileName } from '../files/configFinder';
 import type { Io } from '../io';
 import { createMessages } from '../messages';
 import { createFile } from './createFile';

@@ -1,7 +1,7 @@
 // What all drafts of one `lint` run have in common, and how one draft is checked or corrected in it.
 import { resolve } from 'node:path';
+import type { FileRole } from '../../files/fileRole';
 import { mergeConfig, type PlanConfig } from '../../lint/config';
-import type { FileRole } from '../../lint/namedFile';
 import type { LintInputs } from '../../lint/ruleContext';
 import { allRules } from '../../rules';
 import { createPlanService, type PlanService } from '../../service';
@@ -9,8 +9,9 @@ import { fileErrorReason } from '../../text/bytes/fileError';
 import { LineIndex } from '../../text/lines';
 import { type ConfigFinder, createConfigFinder } from '../files/configFinder';
 import { encodeText } from '../files/encodeText';
+import { pathHost } from '../files/pathHost';
 import type { Draft } from '../files/readDraft';
-import { createReferenceFiles } from '../files/referenceFiles';
+import { createReferenceInputs } from '../files/referenceInputs';
 import type { FileReport } from '../formats/lint/report';
 import type { Io } from '../io';
 import { createMessages, type Messages } from '../messages';
@@ -38,8 +39,9 @@ export async function createLintRun(options: LintOptions, io: Io): Promise<LintR
   const messages = createMessages(io);
   const overrides = { ...ruleOverrides(options.rule, allRules), ...namedFiles(options, io) };
   const use = typeof options.config === 'string' ? { file: options.config } : (options.config ?? 'nearest');
-  const configs = await createConfigFinder({ io, rules: allRules, messages, use });
-  const files = createReferenceFiles({ io, messages, fromOptions: rolesOf(options) });
+  const host = pathHost(io);
+  const configs = await createConfigFinder({ host, cwd: io.cwd, rules: allRules, messages, use });
+  const files = createReferenceInputs({ host, messages, fromOptions: rolesOf(options) });
   return {
     io,
     options,

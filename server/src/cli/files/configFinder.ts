@@ -1,17 +1,15 @@
-// Finds and reads the plan-draft.json that holds for a file, each folder and each configuration only once.
-import { dirname, join, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
-import { defaultConfig, type PlanConfig, readConfig, resolvePaths } from '../../lint/config';
+// The plan-draft.json that holds for a file in one run, and what to say where one is wrong.
+import { resolve } from 'node:path';
+import { type ConfigFile, createConfigFiles, toConfigFile } from '../../files/configFiles';
+import { isInScope, isKept } from '../../files/fileScope';
+import { type NoText, readFileText } from '../../files/fileText';
+import type { Host } from '../../files/host';
+import { defaultConfig, type PlanConfig } from '../../lint/config';
 import type { Rule } from '../../lint/rule';
-import { fileErrorReason } from '../../text/bytes/fileError';
-import { readBytes } from '../../text/bytes/readBytes';
 import { LineIndex } from '../../text/lines';
 import { UsageError } from '../exitCode';
-import type { Io } from '../io';
 import type { Messages } from '../messages';
-import { type FileFilter, printedPath } from './inputFiles';
-
-export const configFileName = 'plan-draft.json';
+import type { FileFilter } from './inputFiles';
 
 /** The configurations of one run. */
 export interface ConfigFinder {
@@ -23,7 +21,8 @@ export interface ConfigFinder {
 
 /** What a finder needs. */
 export interface ConfigFinderOptions {
-  readonly io: Io;
+  readonly host: Host;
+  readonly cwd: string;
   readonly rules: readonly Rule[];
   /** Where to say what is wrong in a configuration. */
   readonly messages: Messages;
@@ -31,102 +30,46 @@ export interface ConfigFinderOptions {
   readonly use: false | 'nearest' | { readonly file: string };
 }
 
-interface LoadedConfig {
-  readonly config: PlanConfig;
-  /** What `include` and `exclude` refer to. */
-  readonly folder: string;
-  readonly included: (path: string) => boolean;
-  readonly excluded: (path: string) => boolean;
-}
-
 /** A finder for one run. Rejects with UsageError when the configuration that was named cannot be read. */
 export async function createConfigFinder(options: ConfigFinderOptions): Promise<ConfigFinder> {
-  const { io, use } = options;
-  const byFolder = new Map<string, Promise<LoadedConfig>>();
-  const named = typeof use === 'object' ? await loadNamed(resolve(io.cwd, use.file), options) : null;
-
-  async function nearest(folder: string): Promise<LoadedConfig> {
-    const path = join(folder, configFileName);
-    if ((await io.files.kind(path)) === 'file') return loadFound(path, options);
-    const parent = dirname(folder);
-    return parent === folder ? noConfig : cached(parent);
-  }
-  function cached(folder: string): Promise<LoadedConfig> {
-    let loaded = byFolder.get(folder);
-    if (!loaded) {
-      loaded = nearest(folder);
-      byFolder.set(folder, loaded);
-    }
-    return loaded;
-  }
-  async function loadedFor(path: string): Promise<LoadedConfig> {
-    return use === false ? noConfig : (named ?? cached(dirname(path)));
-  }
-
+  const { use } = options;
+  const files = createConfigFiles({ ...options, onChange: (_, config) => config && tellFaults(config, options) });
+  const named = typeof use === 'object' ? await loadNamed(use.file, options) : undefined;
+  const fileFor = async (path: string) => (use === 'nearest' ? files.find(path) : named);
   return {
-    configFor: async (path) => (await loadedFor(path)).config,
+    configFor: async (path) => (await fileFor(path))?.config ?? defaultConfig,
     accepts: async (path, how) => {
-      const { folder, included, excluded } = await loadedFor(path);
-      const inside = relative(folder, path).split(sep).join('/');
-      return !excluded(inside) && (how === 'glob' || included(inside));
+      const scope = (await fileFor(path))?.scope ?? {};
+      return how === 'glob' ? isKept(scope, path) : isInScope(scope, path);
     },
   };
 }
 
-const noConfig: LoadedConfig = {
-  config: defaultConfig,
-  folder: '/',
-  included: () => true,
-  excluded: () => false,
-};
-
-async function loadNamed(path: string, reading: ConfigFinderOptions): Promise<LoadedConfig> {
-  const bytes = await reading.io.files.read(path).catch((error: unknown) => {
-    throw new UsageError(
-      `读不出配置文件“${printedPath(path, reading.io.cwd)}”（${fileErrorReason(error)}），请检查路径。`,
-    );
-  });
-  return loadBytes(path, bytes, reading);
+async function loadNamed(written: string, options: ConfigFinderOptions): Promise<ConfigFile> {
+  const { host, cwd } = options;
+  const path = resolve(cwd, written);
+  const content = await readFileText(path, host);
+  if ('reason' in content) {
+    const shown = host.names.inResults(path);
+    throw new UsageError(`读不出配置文件“${shown}”（${content.reason}），请检查路径。`);
+  }
+  const config = toConfigFile(path, content, options);
+  tellFaults(config, options);
+  return config;
 }
 
-async function loadFound(path: string, reading: ConfigFinderOptions): Promise<LoadedConfig> {
-  try {
-    return loadBytes(path, await reading.io.files.read(path), reading);
-  } catch (error) {
-    reading.messages.trouble(
-      `${printedPath(path, reading.io.cwd)}：读不出配置文件（${fileErrorReason(error)}），按默认配置检查。`,
-    );
-    return noConfig;
-  }
-}
-
-function loadBytes(path: string, bytes: Uint8Array, { io, rules, messages }: ConfigFinderOptions): LoadedConfig {
-  const shown = printedPath(path, io.cwd);
-  const decoded = readBytes(bytes);
-  if ('refusal' in decoded) {
-    messages.trouble(`${shown}：${decoded.refusal}。现按默认配置检查。`);
-    return noConfig;
-  }
-  const { config, issues } = readConfig(decoded.text, rules);
-  const lines = new LineIndex(decoded.text);
+function tellFaults({ file, text, issues, failure }: ConfigFile, { host, messages }: ConfigFinderOptions): void {
+  const shown = host.names.inResults(file);
+  if (failure) messages.trouble(`${shown}：${describeFailure(failure)}`);
+  const lines = new LineIndex(text);
   for (const issue of issues) {
     const { line, column } = lines.positionAt(issue.span.start);
     messages.trouble(`${shown}:${line}:${column}  配置有误  ${issue.message}`);
   }
-  const folder = dirname(path);
-  return {
-    config: resolvePaths(config, (written) => resolve(folder, written.replaceAll('\\', '/'))),
-    folder,
-    included: config.include.length === 0 ? () => true : matcher(config.include),
-    excluded: config.exclude.length === 0 ? () => false : matcher(config.exclude),
-  };
 }
 
-/** A pattern also means everything under the folder that it names. */
-function matcher(patterns: readonly string[]): (path: string) => boolean {
-  const all = patterns.flatMap((pattern) => {
-    const bare = pattern.replace(/^\.\//, '').replace(/\/$/, '');
-    return [bare, `${bare}/**`];
-  });
-  return picomatch(all, { dot: true });
+function describeFailure(failure: NoText): string {
+  return 'reason' in failure
+    ? `读不出配置文件（${failure.reason}），按默认配置检查。`
+    : `${failure.refusal}。现按默认配置检查。`;
 }

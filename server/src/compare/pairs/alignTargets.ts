@@ -1,7 +1,7 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
 
 import type { Candidate, EntryIndex } from '../likeness/entryIndex';
-import { namesSomethingElse } from '../likeness/strangeWords';
+import { namesSomethingElse } from '../likeness/namesSomethingElse';
 import type { TargetEntry } from '../sides/targetEntry';
 import { type Alignment, alignOneToOne, type Pair } from './assign';
 import { isAboutTheSame } from './verdict';

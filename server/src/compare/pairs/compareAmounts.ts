@@ -1,6 +1,7 @@
 // Which of two quantities promises more.
+
+import type { Quantity } from '../../plan/figures/sentence/quantity';
 import type { Verdict } from '../comparison';
-import type { Quantity } from '../figures/quantity';
 
 const tolerance = 1e-9;
 

@@ -1,5 +1,7 @@
 // Judges a pair of deadlines: which of the two comes first.
-import { inYear } from '../../plan/figures/deadlines';
+import { inYear } from '../../plan/figures/time/deadlines';
+import { readTimeSpan } from '../../plan/figures/time/timeSpan';
+import { convert } from '../../words/conversions';
 import type { ComparedDeadline } from '../comparison';
 import type { Judgement } from './verdict';
 
@@ -22,10 +24,10 @@ function pointInTime(
   toDay: (date: string) => number,
 ): { kind: string; value: number } | null {
   if (deadline.kind === 'date') return deadline.date === null ? null : { kind: '日期', value: toDay(deadline.date) };
-  const match = /([0-9]{1,3})(个?工作日|日|天|个月)/.exec(text);
-  if (!match) return null;
-  const unit = match[2]!.includes('工作') ? '工作日' : '日';
-  return { kind: unit, value: Number(match[1]) * (match[2] === '个月' ? 30 : 1) };
+  const span = readTimeSpan(text);
+  if (!span) return null;
+  const { name, factor } = convert(span.unit);
+  return { kind: name, value: span.value * factor };
 }
 
 /** Days since 1970. */

@@ -1,8 +1,9 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
+
+import type { Quantity } from '../../plan/figures/sentence/quantity';
 import { namesObject } from '../../registry/terms/scopeTerms';
 import type { Verdict } from '../comparison';
-import type { Quantity } from '../figures/quantity';
-import { namesSomethingElse } from '../likeness/strangeWords';
+import { namesSomethingElse } from '../likeness/namesSomethingElse';
 import type { TargetEntry } from '../sides/targetEntry';
 import { compareAmounts } from './compareAmounts';
 

@@ -6,7 +6,7 @@ import { type JsonIssue, parseJson } from '../../text/json/parseJson';
 import { type JsonPlace, readFields, reportUnknownKeys } from '../../text/json/readFields';
 import { isRecord, typeName } from '../../text/json/typeName';
 import { toHalfWidth } from '../../text/numerals';
-import type { Period } from '../../words/units';
+import type { Period } from '../../words/periods';
 import { targetKeys, targetListKeys } from './targetListKeys';
 
 /** What a target list holds. */

@@ -1,7 +1,9 @@
 // The deadlines of one line with the words that they are compared by; read once for each line.
+
+import { sentencePart } from '../../plan/figures/sentence/sentencePart';
+import { isFromIssue } from '../../plan/figures/time/timeSpan';
 import type { Deadline, ParagraphFacts } from '../../plan/model';
 import { endOfItem, firstEndingAfter, type Span } from '../../text/span';
-import { sentencePart } from '../figures/sentencePart';
 import { passageWords } from '../likeness/passageWords';
 
 /** A deadline of a line; spans count from the line's start. */
@@ -28,8 +30,7 @@ export function lineDeadlines(facts: ParagraphFacts): readonly LineDeadline[] {
 
 /** 24小时内 and 收到报告后60日内 are time limits for each case and compared as targets. */
 function isPointInTime(text: string): (deadline: Deadline) => boolean {
-  return ({ kind, span }) =>
-    kind === 'date' || (kind === 'relative' && /^(?:印发|下发|发布)/.test(text.slice(span.start)));
+  return ({ kind, span }) => kind === 'date' || (kind === 'relative' && isFromIssue(text.slice(span.start, span.end)));
 }
 
 function readDeadline(facts: ParagraphFacts, deadline: Deadline): LineDeadline {

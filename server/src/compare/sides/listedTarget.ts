@@ -1,23 +1,16 @@
 // A target out of a target list as it is compared.
-import type { Comparator } from '../../plan/model';
+
+import { figureText } from '../../plan/figures/sentence/figureText';
+import { quantityOf } from '../../plan/figures/sentence/quantity';
 import type { ListedTarget } from '../../plan/referencePlan';
-import { figureText } from '../figures/figureText';
-import { quantityOf } from '../figures/quantity';
+import { comparatorForms } from '../../words/comparators';
 import { passageWords } from '../likeness/passageWords';
 import type { PlanTarget } from './targetEntry';
-
-const comparatorWords: Readonly<Record<Comparator, string>> = {
-  '>=': '不少于',
-  '>': '超过',
-  '<=': '不超过',
-  '<': '少于',
-  '=': '为',
-};
 
 /** Reads it as if its words stood in a plan; `text` is that of the list. */
 export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
   const words = `${listed.scope}　${listed.indicator}`;
-  const before = words + comparatorWords[listed.comparator];
+  const before = words + comparatorForms[listed.comparator].words;
   const quantity = quantityOf({ ...listed, before, after: '', lead: before });
   const clauseWords = passageWords(words);
   const sentenceWords = passageWords([words, ...listed.keywords].join('　'));

@@ -1,5 +1,5 @@
 // The deadlines of a plan as they are compared.
-import { inYear } from '../../plan/figures/deadlines';
+import { inYear } from '../../plan/figures/time/deadlines';
 import type { PlanDocument } from '../../plan/model';
 import { shift } from '../../text/span';
 import type { ComparedDeadline } from '../comparison';

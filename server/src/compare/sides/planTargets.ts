@@ -1,9 +1,10 @@
 // The targets of a plan as they are compared.
+import { isEveryOnePhrase } from '../../plan/figures/inWords/everyOnePhrases';
 import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { shift } from '../../text/span';
-import { isExhaustive } from '../figures/exhaustive';
-import { type LineFigure, lineFigures } from '../figures/lineFigures';
+import { lastYearOfSpan } from '../../words/yearSpan';
+import { type LineFigure, lineFigures } from './lineFigures';
 import { listedTarget } from './listedTarget';
 import { headingsAt } from './planHeadings';
 import { type PlanTarget, targetEntry } from './targetEntry';
@@ -11,7 +12,7 @@ import { type PlanTarget, targetEntry } from './targetEntry';
 /** The targets of the plan that a draft is held against, of a text or of a target list. */
 export function referenceTargets({ document, listed, text }: ReferencePlan): PlanTarget[] {
   if (!document) return listed.map((one) => listedTarget(one, text));
-  return planTargets(document).filter(({ shown }) => !isExhaustive(shown.text));
+  return planTargets(document).filter(({ shown }) => !isEveryOnePhrase(shown.text));
 }
 
 /** Targets of a plan in the order of the text. */
@@ -41,8 +42,7 @@ const behindTitle = 24;
 /** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
 function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
   const head = titleSpan ? text.slice(titleSpan.start, titleSpan.end + behindTitle) : '';
-  const range = /20[0-9]{2}年?[\s　]*(?:-|－|—{1,2}|–|~|～|至|到)[\s　]*(20[0-9]{2})/.exec(head);
-  return range ? Number(range[1]) : year;
+  return lastYearOfSpan(head) ?? year;
 }
 
 interface Placed {

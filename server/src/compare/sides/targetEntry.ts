@@ -1,9 +1,9 @@
 // What a target is aligned and judged by, wherever in its plan it stands.
 import type { AdminLevel } from '../../plan/model';
 import type { ComparedTarget } from '../comparison';
-import type { LineFigure } from '../figures/lineFigures';
 import type { Entry, Passage } from '../likeness/entryIndex';
 import type { PassageWords } from '../likeness/passageWords';
+import type { LineFigure } from './lineFigures';
 
 /** Words and amount of a target. */
 export interface TargetEntry extends Entry {

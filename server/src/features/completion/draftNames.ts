@@ -1,10 +1,12 @@
 // The names that a draft may put into its notes, with how often it has them already.
+
 import { type DepartmentSettings, type DraftDepartments, draftDepartments } from '../../bodies/draftDepartments';
 import type { PlanDocument } from '../../plan/model';
 import { isOrganName } from '../../plan/notes/organs';
 import type { Department } from '../../registry/departments/department';
 import { type ListedDepartment, listDepartments, soundOf } from '../../registry/lookup/departmentList';
 import { leadingLevelWord } from '../../registry/names/namePrefix';
+import { once } from '../../text/memo';
 import { overlaps, type Span } from '../../text/span';
 
 /** A name that may be put in. */
@@ -33,7 +35,7 @@ export function draftNames(
     uses.set(key, (uses.get(key) ?? 0) + 1);
     if (!resolution && isOrganName(party.name)) unknown.set(party.name, (unknown.get(party.name) ?? 0) + 1);
   }
-  const own = rosterIds(found);
+  const own = rosterIds(found.registry);
   const known = listDepartments(found.style, found.registry).map((listed) => ({
     listed,
     uses: uses.get(listed.department.id) ?? 0,
@@ -42,18 +44,11 @@ export function draftNames(
   return [...known, ...[...unknown].map(([name, count]) => unknownName(name, count))];
 }
 
-const ownIds = new WeakMap<DraftDepartments['registry'], ReadonlySet<string>>();
-
 /** Ids of the bodies that the roster names. */
-function rosterIds({ registry }: DraftDepartments): ReadonlySet<string> {
-  let ids = ownIds.get(registry);
-  if (!ids) {
-    const departments = registry.roster ? [...registry.departments.values()] : [];
-    ids = new Set(departments.filter(({ preferred }) => preferred !== undefined).map(({ id }) => id));
-    ownIds.set(registry, ids);
-  }
-  return ids;
-}
+const rosterIds = once(({ roster, departments }: DraftDepartments['registry']): ReadonlySet<string> => {
+  const named = roster ? [...departments.values()].filter(({ preferred }) => preferred !== undefined) : [];
+  return new Set(named.map(({ id }) => id));
+});
 
 function unknownName(name: string, uses: number): DraftName {
   const department: Department = { id: name, kind: 'custom', names: [{ full: name, short: [] }] };

@@ -1,7 +1,7 @@
 // Completion: the numbers that may come next at the beginning of a line, written as the draft writes them.
 import type { HeadingLevel, OutlineItem, PlanDocument } from '../../plan/model';
+import { planItemAt } from '../../plan/outline/itemAt';
 import { numberingRuns, withNumber } from '../../plan/outline/numbering';
-import { itemBefore } from '../superior/correspondingItems';
 import type { PlanCompletion } from './completion';
 
 /** A line on which nothing stands but, at most, the beginning of a number. */
@@ -15,7 +15,7 @@ export function nextNumbers(document: PlanDocument, offset: number): PlanComplet
   const end = start + /[^\r\n]*/.exec(text.slice(start, offset + 20))![0].length;
   const typed = beginning.exec(text.slice(start, offset))?.[1];
   const behind = text.slice(offset, end);
-  const item = typed === undefined || start === 0 ? null : itemBefore(document, start - 1);
+  const item = typed === undefined || start === 0 ? null : planItemAt(document, start - 1);
   if (typed === undefined || !item || !nothingBehind.test(behind)) return [];
   const close = /^[）)]/.test(behind) && typed !== '' ? 1 : 0;
   const span = { start: offset - typed.length, end: offset + close };

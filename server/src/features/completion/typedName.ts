@@ -1,5 +1,7 @@
 // Names that go with what was typed: their beginning, their initials, their pinyin, or characters and then letters.
+
 import { type ListedDepartment, matchDepartment } from '../../registry/lookup/departmentList';
+import { once } from '../../text/memo';
 
 /** Something of which the name of a body is a part. */
 interface HasName {
@@ -77,20 +79,12 @@ interface TypedForms {
   readonly joined: string;
 }
 
-const formsOf = new WeakMap<ListedDepartment, TypedForms>();
-
 /** The ways to type a name: characters, initials, pinyin, without what stands in front and with it. */
-function typedForms(listed: ListedDepartment): TypedForms {
-  let known = formsOf.get(listed);
-  if (!known) {
-    const { name, prefixLength, pinyin, initials } = listed;
-    const forms = (prefixLength > 0 ? [prefixLength, 0] : [0]).flatMap((from) => [
-      name.slice(from),
-      initials.slice(from),
-      pinyin.slice(from).join(''),
-    ]);
-    known = { forms, joined: forms.join(' ') };
-    formsOf.set(listed, known);
-  }
-  return known;
-}
+const typedForms = once(({ name, prefixLength, pinyin, initials }: ListedDepartment): TypedForms => {
+  const forms = (prefixLength > 0 ? [prefixLength, 0] : [0]).flatMap((from) => [
+    name.slice(from),
+    initials.slice(from),
+    pinyin.slice(from).join(''),
+  ]);
+  return { forms, joined: forms.join(' ') };
+});

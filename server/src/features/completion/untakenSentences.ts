@@ -1,11 +1,13 @@
 // Completion: sentences with targets of the higher plans that the draft has not taken up, in the words of its level.
+
 import type { ComparedPlace, ComparedTarget, Comparison, ComparisonRow } from '../../compare/comparison';
 import type { PlanDocument } from '../../plan/model';
+import { planItemAt } from '../../plan/outline/itemAt';
 import { type Issuer, toLowerLevel } from '../../registry/names/levelMapping';
 import { endOfSpan, firstEndingAfter, type Span } from '../../text/span';
 import { excerpt } from '../places/excerpt';
 import { sentenceStart } from '../places/sentenceStart';
-import { type CorrespondingItems, correspondingItems, itemBefore } from '../superior/correspondingItems';
+import { type CorrespondingItems, correspondingItems } from '../superior/correspondingItems';
 import { citeClause, superiorLevel } from '../superior/superiorLevel';
 import type { PlanCompletion } from './completion';
 
@@ -25,7 +27,7 @@ export interface UntakenSentencesOptions {
  */
 export function untakenSentences({ document, comparisons, offset, issuer }: UntakenSentencesOptions): PlanCompletion[] {
   const typed = comparisons.length > 0 ? sentenceStart(document, offset) : null;
-  const item = typed && itemBefore(document, offset);
+  const item = typed && planItemAt(document, offset);
   if (!typed || !item) return [];
   const found = new Map<string, PlanCompletion>();
   for (const comparison of comparisons) {

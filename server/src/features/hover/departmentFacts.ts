@@ -1,10 +1,12 @@
 // What is known of a body, in lines of an explanation.
+
 import type { DraftDepartments } from '../../bodies/draftDepartments';
 import type { Department } from '../../registry/departments/department';
 import { departmentKindName } from '../../registry/departments/departmentKindName';
 import { currentName } from '../../registry/lookup/currentName';
 import { type Resolution, successorsOf } from '../../registry/lookup/resolveDepartment';
 import type { Registry } from '../../registry/registry';
+import { once } from '../../text/memo';
 import type { ExplanationPart } from '../places/explanation';
 
 /** Words, and former names, that a line has room for. */
@@ -39,19 +41,19 @@ export function departmentFacts(
   ];
 }
 
-const predecessors = new WeakMap<Registry, ReadonlyMap<string, readonly Department[]>>();
+/** For each body those that it took the place of. */
+const predecessors = once((registry: Registry): ReadonlyMap<string, readonly Department[]> => {
+  const found = new Map<string, Department[]>();
+  for (const one of registry.departments.values())
+    for (const successor of one.ended?.became ?? []) found.set(successor, [...(found.get(successor) ?? []), one]);
+  return found;
+});
 
 /** `工商行政管理局（至2019年）` for each body that this one took the place of. */
 function formerNames({ id }: Department, registry: Registry): string[] {
-  let known = predecessors.get(registry);
-  if (!known) {
-    const found = new Map<string, Department[]>();
-    for (const one of registry.departments.values())
-      for (const successor of one.ended?.became ?? []) found.set(successor, [...(found.get(successor) ?? []), one]);
-    known = found;
-    predecessors.set(registry, known);
-  }
-  const former = (known.get(id) ?? []).map(({ names, ended }) => nameWithYear(names[0]!.full, ended!.until));
+  const former = (predecessors(registry).get(id) ?? []).map(({ names, ended }) =>
+    nameWithYear(names[0]!.full, ended!.until),
+  );
   return former.length > mostFormer ? [...former.slice(0, mostFormer), '……'] : former;
 }
 
@@ -61,21 +63,10 @@ function nameWithYear(name: string, until: number): string {
   return until > 0 ? `${text}（至${until}年）` : text;
 }
 
-const charges = new WeakMap<Department, readonly ExplanationPart[]>();
-
 /** What the body is usually in charge of; nothing where that is not known. */
-export function chargesOf(department: Department): readonly ExplanationPart[] {
-  let parts = charges.get(department);
-  if (!parts) {
-    parts = describeCharges(department);
-    charges.set(department, parts);
-  }
-  return parts;
-}
-
-function describeCharges({ topics }: Department): readonly ExplanationPart[] {
+export const chargesOf = once(({ topics }: Department): readonly ExplanationPart[] => {
   const entries = Object.entries(topics ?? {});
   const charge = entries.filter(([, part]) => part === 3);
   const words = (charge.length > 0 ? charge : entries).map(([word]) => word).slice(0, mostTopics);
   return words.length > 0 ? [{ kind: 'line', text: `通常负责：${words.join('、')}` }] : [];
-}
+});

@@ -5,6 +5,7 @@ import type { ComparedTask } from '../../compare/comparison';
 import { EntryIndex, type Passage } from '../../compare/likeness/entryIndex';
 import { planTasks, taskPassage } from '../../compare/sides/planTasks';
 import type { PlanDocument, Task } from '../../plan/model';
+import { once } from '../../text/memo';
 import { type DepartmentEvidence, evidenceOf, partsFor } from './departmentEvidence';
 
 /** Where like tasks are looked for. */
@@ -46,14 +47,7 @@ interface NotedTasks {
   readonly index: EntryIndex;
 }
 
-const known = new WeakMap<PlanDocument, NotedTasks>();
-
-function notedTasks(document: PlanDocument): NotedTasks {
-  let noted = known.get(document);
-  if (!noted) {
-    const passages = planTasks(document).filter(({ shown }) => shown.responsibility !== null);
-    noted = { passages, index: new EntryIndex(passages.map(({ entry }) => entry)) };
-    known.set(document, noted);
-  }
-  return noted;
-}
+const notedTasks = once((document: PlanDocument): NotedTasks => {
+  const passages = planTasks(document).filter(({ shown }) => shown.responsibility !== null);
+  return { passages, index: new EntryIndex(passages.map(({ entry }) => entry)) };
+});

@@ -1,7 +1,8 @@
 // One responsibility note as it is written: brackets, label, words, place.
-import { perLine } from '../../lint/perLine';
+
 import type { Note, ParagraphFacts, Party } from '../../plan/model';
 import { isBlank, trimEnd } from '../../text/characters';
+import { once } from '../../text/memo';
 import { supportLabel } from '../../words/roleLabels';
 import { leadComma } from '../../words/roleVerbs';
 
@@ -33,7 +34,7 @@ export interface NoteSample extends NoteWording {
 }
 
 /** The notes of a line in brackets, or the note that the line is; read once. */
-export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = perLine(({ text, notes }) =>
+export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = once(({ text, notes }: ParagraphFacts) =>
   notes
     .filter(({ form, parties }) => (form === 'bracket' || form === 'line') && parties.length > 0)
     .map((note) => readSample(text, note)),

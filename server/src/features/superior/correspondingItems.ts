@@ -3,6 +3,8 @@
 import type { ComparedPlace, Comparison, ComparisonRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import type { OutlineItem, PlanDocument } from '../../plan/model';
+import { planItemAt } from '../../plan/outline/itemAt';
+import { pattern } from '../../text/pattern';
 import { contains, type Span } from '../../text/span';
 
 /** The items of a higher plan that an item of the draft, and the section above it, correspond to. */
@@ -11,19 +13,6 @@ export interface CorrespondingItems {
   readonly isOfItem: (place: Span) => boolean;
   /** Whether it belongs to the section at hand and to no other item of the draft. */
   readonly isOfSection: (place: Span) => boolean;
-}
-
-/** The innermost item of the plan that begins at or before `offset`. */
-export function itemBefore({ outline }: PlanDocument, offset: number): OutlineItem | null {
-  let low = 0;
-  let high = outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (outline[middle]!.label.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  const item = outline[low - 1];
-  return item?.region === 'plan' ? item : null;
 }
 
 /** By what the comparison has paired, and by equal titles. */
@@ -41,9 +30,9 @@ export function correspondingItems(
   const elsewhere = new Set(pairs.filter(({ own }) => own !== item).map((pair) => pair.superior));
   const ofSection = sectionsOf(section, superior, pairs);
   return {
-    isOfItem: (place) => ofItem.has(itemBefore(superior, place.start)!),
+    isOfItem: (place) => ofItem.has(planItemAt(superior, place.start)!),
     isOfSection: (place) => {
-      const leaf = itemBefore(superior, place.start);
+      const leaf = planItemAt(superior, place.start);
       return leaf !== null && !elsewhere.has(leaf) && ofSection.has(topOf(leaf));
     },
   };
@@ -72,8 +61,8 @@ function pairsOf(
   const read = (rows: readonly ComparisonRow<ComparedPlace>[], isTask: boolean) =>
     rows.flatMap((row): ItemPair[] => {
       if (!row.own || !row.superior || !isCertainPair(row)) return [];
-      const own = itemBefore(document, row.own.span.start);
-      const above = itemBefore(superior, row.superior.span.start);
+      const own = planItemAt(document, row.own.span.start);
+      const above = planItemAt(superior, row.superior.span.start);
       return own && above ? [{ own, superior: above, isTask }] : [];
     });
   return [...read(targets, false), ...read(deadlines, false), ...read(tasks, true)];
@@ -96,8 +85,9 @@ function topOf(item: OutlineItem): OutlineItem {
 }
 
 /** Verbs of which drafts take now one, now another, and the level. */
-const variable =
-  /加强|强化|加大|深化|严格|严把|严守|提升|提高|推进|规范|落实|压实|健全|完善|做好|抓好|着力|全面|持续|切实|[省市区县]级?|[的和与、，]/g;
+const verbs =
+  '加强 强化 加大 深化 严格 严把 严守 提升 提高 推进 规范 落实 压实 健全 完善 做好 抓好 着力 全面 持续 切实'.split(' ');
+const variable = pattern('g')`${verbs}|[省市区县]级?|[的和与、，]`;
 
 /** A title that is a whole sentence. */
 const longestTitle = 40;

@@ -1,7 +1,8 @@
 // The outcome of a check in one line, for a client's status item.
+import type { PlanStatus } from '../../../../protocol/planStatus';
 import type { Problem, Severity } from '../../lint/rule';
 import type { CheckedDraft } from '../documents/drafts';
-import type { PlanStatus } from '../protocol';
+import { ownFaults } from '../references/referenceFaults';
 
 /** The status of a checked draft. */
 export function planStatus({ source, problems, settings, inputFaults }: CheckedDraft): PlanStatus {
@@ -10,8 +11,9 @@ export function planStatus({ source, problems, settings, inputFaults }: CheckedD
     warnings: count(problems, 'warning'),
     infos: count(problems, 'info'),
   };
-  const faults = settings.file?.issues.length ?? 0;
-  const found = problems.length === 0 ? '未发现问题' : describeCounts(counts);
+  const faults = settings.file ? ownFaults(settings.file).length : 0;
+  const checked = problems.length === 0 ? '未发现问题' : describeCounts(counts);
+  const found = settings.isChecked ? checked : '按 include、exclude 的设置，不检查本文件';
   return {
     uri: source.uri,
     state: faults > 0 || inputFaults.length > 0 ? 'error' : problems.length > 0 ? 'problems' : 'ok',
@@ -20,7 +22,7 @@ export function planStatus({ source, problems, settings, inputFaults }: CheckedD
       ...(inputFaults.length > 0 ? [`${[...new Set(inputFaults)].join('、')}不能正常使用`] : []),
       found,
     ].join('；'),
-    ...(settings.file && { configPath: settings.file.uri }),
+    ...(settings.file && { configPath: settings.file.file }),
     ...counts,
   };
 }

@@ -12,9 +12,9 @@ import { ruleUrl } from '../../lint/ruleUrl';
 import { overlaps, type Span } from '../../text/span';
 import type { ClientSupport } from '../capabilities';
 import type { CheckedDraft } from '../documents/drafts';
+import { diagnosticSource } from '../messages';
 import { toRange } from '../positions/convert';
 import { referenceLocation } from '../positions/referenceLocation';
-import { diagnosticSource } from '../protocol';
 
 const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,

@@ -1,13 +1,13 @@
 // The open drafts with their models and problems: checked once per version and configuration.
 import type { TextDocuments } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { isConfigFile } from '../../files/configFiles';
 import type { Problem } from '../../lint/rule';
 import type { LintInputs } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
 import type { PlanService } from '../../service';
 import type { ModelCache } from '../modelCache';
 import type { DraftInputs, InputsOfDrafts } from '../references/draftInputs';
-import { isConfigFile } from '../settings/configFiles';
 import type { ResolvedSettings, Settings } from '../settings/settings';
 
 /** An open draft as it is now. `source` changes with the next edit, so use it before anything is awaited. */
@@ -24,6 +24,7 @@ export interface CheckedDraft extends Draft {
   readonly inputs: LintInputs;
   /** Chinese names of those of them that cannot be used as they are. */
   readonly inputFaults: readonly string[];
+  /** None where the settings leave the draft out. */
   readonly problems: readonly Problem[];
   /** Another one for each check. */
   readonly resultId: string;
@@ -67,7 +68,7 @@ export function createDrafts({ documents, service, settings, inputs, models, onC
       if (!draft) return undefined;
       const known = checked.get(uri);
       if (known?.plan === draft.plan && known.settings === applying && known.held === held) return known;
-      const problems = service.lint(draft.plan, applying.config, held.inputs);
+      const problems = applying.isChecked ? service.lint(draft.plan, applying.config, held.inputs) : [];
       const { version } = draft.source;
       const result = {
         ...draft,

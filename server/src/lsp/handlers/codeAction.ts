@@ -6,6 +6,7 @@ import {
   CodeActionRequest,
   type Diagnostic,
 } from 'vscode-languageserver';
+import { actionKinds } from '../../../../protocol/commands';
 import { type PlanAction, type QuickFix, quickFixes } from '../../features/actions/codeActions';
 import { renumberDraft, renumberLevel } from '../../features/actions/renumber';
 import { responsibilityFixes } from '../../features/responsibility/addResponsibility';
@@ -13,7 +14,6 @@ import type { Span } from '../../text/span';
 import { toDiagnostic } from '../diagnostics/toDiagnostic';
 import type { CheckedDraft } from '../documents/drafts';
 import { toSpan, toWorkspaceEdit } from '../positions/convert';
-import { actionKinds } from '../protocol';
 import type { Session } from '../session';
 import { suggestionBasis } from '../suggestionBasis';
 import { fixAllAction } from './draftActions';

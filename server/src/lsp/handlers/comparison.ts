@@ -1,5 +1,6 @@
 // planDraft/comparison, planDraft/comparisonFile: a draft held against its higher plans, as a page.
 import type { Range } from 'vscode-languageserver';
+import type { ComparisonAnswer, RowPlace } from '../../../../protocol/comparison';
 import {
   type ComparisonPageInput,
   comparisonPage,
@@ -7,14 +8,15 @@ import {
   comparisonView,
   type PlaceSpans,
 } from '../../features/comparison/comparisonPage';
+import { findFault } from '../../files/fileFault';
 import type { Span } from '../../text/span';
 import type { CheckedDraft } from '../documents/drafts';
+import { comparisonFileRequest, comparisonRequest } from '../messages';
 import { toRange } from '../positions/convert';
 import { referenceLocation } from '../positions/referenceLocation';
-import { type ComparedPlaceRanges, type ComparisonAnswer, comparisonFileRequest, comparisonRequest } from '../protocol';
-import { referenceFault } from '../references/referenceFaults';
-import { shownPath } from '../resolveUri';
+import { describeFault } from '../references/referenceFaults';
 import type { Session } from '../session';
+import { shownPath } from '../uris/resolveUri';
 
 /** Answers with the page of a draft as it stands, in parts or whole. */
 export function handleComparison(session: Session): void {
@@ -32,14 +34,14 @@ async function comparisonOf<T>(
   answer: (draft: CheckedDraft, input: ComparisonPageInput) => T,
 ): Promise<T | null> {
   const { superior } = (await settings.of(uri)).config;
-  const faults = await Promise.all(superior.map((file) => referenceFault('superior', file, references)));
+  const faults = await Promise.all(superior.map((file) => findFault({ role: 'superior', file }, references)));
   const draft = await drafts.check(uri);
   if (!draft) return null;
   const { plan, inputs } = draft;
   return answer(draft, {
     draft: { name: shownPath(uri).replace(/^.*[\\/]/, ''), text: plan.text, title: plan.title },
     comparisons: service.compare(plan, inputs),
-    troubles: faults.filter((fault) => fault !== null),
+    troubles: faults.filter((fault) => fault !== null).map(describeFault),
   });
 }
 
@@ -55,6 +57,6 @@ function toAnswer({ source, inputs }: CheckedDraft, input: ComparisonPageInput):
   };
 }
 
-function toRanges(place: PlaceSpans | null, rangeOf: (span: Span) => Range): ComparedPlaceRanges | null {
+function toRanges(place: PlaceSpans | null, rangeOf: (span: Span) => Range): RowPlace | null {
   return place && { range: rangeOf(place.span), sentence: rangeOf(place.sentence) };
 }

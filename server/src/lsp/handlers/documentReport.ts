@@ -1,11 +1,12 @@
 // The diagnostics of one open document, draft or configuration file.
 import type { Diagnostic } from 'vscode-languageserver';
+import { isConfigFile, parseConfigFile } from '../../files/configFiles';
 import { failedStatus } from '../diagnostics/planStatus';
 import { toDiagnostic, toFaultDiagnostic } from '../diagnostics/toDiagnostic';
-import { planStatusNotification } from '../protocol';
+import { planStatusNotification } from '../messages';
 import { configFaults } from '../references/referenceFaults';
 import type { Session } from '../session';
-import { isConfigFile, parseConfigFile } from '../settings/configFiles';
+import { uriNames } from '../uris/uriNames';
 
 /** Diagnostics of one version of a document. */
 export interface DocumentReport {
@@ -40,7 +41,8 @@ async function configReport(
   const source = documents.get(uri);
   if (!source) return undefined;
   const { version } = source;
-  const faults = await configFaults(parseConfigFile(uri, source.getText(), service.rules), references);
+  const config = parseConfigFile(uri, source.getText(), { rules: service.rules, names: uriNames });
+  const faults = await configFaults(config, references);
   const items = () => faults.map((fault) => toFaultDiagnostic(source, fault));
   return { version, resultId: ['config', version, ...faults.map(({ message }) => message)].join('\n'), items };
 }

@@ -1,10 +1,10 @@
 // workspace/executeCommand: renumbering and fix all for clients that bind keys or menus to them.
 import { ExecuteCommandRequest, MessageType, Position, ShowMessageNotification } from 'vscode-languageserver';
+import { serverCommands } from '../../../../protocol/commands';
 import type { PlanAction } from '../../features/actions/codeActions';
 import { renumberDraft, renumberLevel } from '../../features/actions/renumber';
 import type { CheckedDraft } from '../documents/drafts';
 import { toWorkspaceEdit } from '../positions/convert';
-import { serverCommands } from '../protocol';
 import type { Session } from '../session';
 import { fixAllAction } from './draftActions';
 

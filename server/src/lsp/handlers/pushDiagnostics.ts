@@ -1,7 +1,6 @@
 // Diagnostics for clients that do not ask for them: sent after each change.
-
+import { isConfigFile } from '../../files/configFiles';
 import type { Session } from '../session';
-import { isConfigFile } from '../settings/configFiles';
 import { documentReport } from './documentReport';
 
 /** Long enough to take the keystrokes of one message burst together, too short to be noticed. */

@@ -1,61 +1,53 @@
-// Why files that a configuration names cannot be used, where the names stand.
+// What is wrong with configurations and the files that they name: in words, and where the names stand.
+import type { ConfigFile } from '../../files/configFiles';
+import { type FileFault, findFault } from '../../files/fileFault';
+import { fileRoles, roleName, unreadableFile, unusableFile, writtenFiles } from '../../files/fileRole';
+import type { ReferenceFiles } from '../../files/referenceFiles';
 import type { ConfigIssue } from '../../lint/config';
-import { type FileRole, roleName, unreadableFile, unusableFile } from '../../lint/namedFile';
-import { readRoster } from '../../registry/rosters/readRoster';
-import type { JsonPath } from '../../text/json/jsonIssues';
 import { parseJson } from '../../text/json/parseJson';
 import { isRecord } from '../../text/json/typeName';
-import { folderOf, resolveUri, shownPath } from '../resolveUri';
-import type { ConfigFile } from '../settings/configFiles';
-import type { ReferenceStore } from './referenceStore';
+import { shownPath } from '../uris/resolveUri';
+import { uriNames } from '../uris/uriNames';
 
-/** What keeps a file from being used for a role; null where nothing does. Chinese, one or more sentences. */
-export async function referenceFault(role: FileRole, uri: string, store: ReferenceStore): Promise<string | null> {
-  const file = await store.read(uri);
-  const { content } = file;
-  const name = `“${shownPath(uri)}”`;
-  switch (content.kind) {
-    case 'absent':
+/** Why a file cannot be used as it is. Chinese, one or more sentences. */
+export function describeFault(fault: FileFault): string {
+  const { role } = fault;
+  const name = `“${shownPath(fault.file)}”`;
+  switch (fault.kind) {
     case 'unreadable':
-      return unreadableFile(role, { file: name, reason: content.reason, check: '路径' });
+      return unreadableFile(role, { file: name, reason: fault.reason, check: '路径' });
     case 'unusable':
-      return `${name}${unusableFile(role, content.refusal)}`;
-    case 'text': {
-      const { issues } = role === 'departments' ? readRoster(content.text) : store.plan(file);
-      const [first] = issues;
-      if (!first) return null;
-      const rest = issues.length > 1 ? `（共 ${issues.length} 处，见该文件）` : '';
-      return `${roleName(role)}${name}有误：${first.message}${rest}`;
+      return `${name}${unusableFile(role, fault.refusal)}`;
+    case 'faulty': {
+      const [first, ...rest] = fault.issues;
+      const others = rest.length > 0 ? `（共 ${fault.issues.length} 处，见该文件）` : '';
+      return `${roleName(role)}${name}有误：${first!.message}${others}`;
     }
   }
 }
 
+/** The faults of a configuration file itself. */
+export function ownFaults({ issues, failure }: ConfigFile): readonly ConfigIssue[] {
+  if (!failure) return issues;
+  const message =
+    failure.kind === 'unusable' ? `${failure.refusal}。` : `无法读取配置文件（${failure.reason}），请检查文件的权限。`;
+  return [{ message, span: { start: 0, end: 0 }, path: [] }];
+}
+
 /** The faults of a configuration file: its own, and those of the files that it names, in the order of its text. */
-export async function configFaults(file: ConfigFile, store: ReferenceStore): Promise<readonly ConfigIssue[]> {
-  const json = parseJson(file.text, '');
-  const folder = folderOf(file.uri);
+export async function configFaults(config: ConfigFile, files: ReferenceFiles): Promise<readonly ConfigIssue[]> {
+  const json = parseJson(config.text, '');
+  const value = json.value;
+  const folder = uriNames.folderOf(config.file);
+  const named = isRecord(value)
+    ? fileRoles.flatMap((role) => writtenFiles(role, value[role]).map((one) => ({ role, ...one })))
+    : [];
   const found = await Promise.all(
-    namedFiles(json.value).map(async ({ role, path, written }) => {
-      const message = await referenceFault(role, resolveUri(folder, written), store);
-      return message === null ? [] : [{ message: `“${role}”：${message}`, path, span: json.spanOf(path) }];
+    named.map(async ({ role, at, written }) => {
+      const path = at === null ? [role] : [role, at];
+      const fault = await findFault({ role, file: uriNames.resolve(folder, written) }, files);
+      return fault ? [{ message: `“${role}”：${describeFault(fault)}`, path, span: json.spanOf(path) }] : [];
     }),
   );
-  return [...file.issues, ...found.flat()].sort((a, b) => a.span.start - b.span.start);
-}
-
-interface NamedFile {
-  readonly role: FileRole;
-  readonly path: JsonPath;
-  readonly written: string;
-}
-
-function namedFiles(config: unknown): NamedFile[] {
-  if (!isRecord(config)) return [];
-  return (['superior', 'previous', 'departments'] as const).flatMap((role) => {
-    const value = config[role];
-    const entries = role === 'superior' && Array.isArray(value) ? value.entries() : [[null, value] as const];
-    return [...entries].flatMap(([at, written]) =>
-      typeof written === 'string' && written !== '' ? [{ role, path: at === null ? [role] : [role, at], written }] : [],
-    );
-  });
+  return [...ownFaults(config), ...found.flat()].sort((a, b) => a.span.start - b.span.start);
 }

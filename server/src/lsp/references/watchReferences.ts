@@ -4,7 +4,7 @@ import type { Connection } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatcher } from 'vscode-languageserver';
 import type { ClientSupport } from '../capabilities';
 import type { RequestGuard } from '../requestGuard';
-import { folderOf, uriKey } from '../resolveUri';
+import { folderOf, uriKey } from '../uris/resolveUri';
 
 interface WatchOptions {
   readonly connection: Connection;

@@ -1,7 +1,7 @@
 // The settings that the editor holds: asked for where it can answer, else as it has sent them.
 import type { Connection } from 'vscode-languageserver';
 import type { ClientSupport } from '../capabilities';
-import { uriKey } from '../resolveUri';
+import { uriKey } from '../uris/resolveUri';
 
 /** Section of the settings in the editor. */
 export const settingsSection = 'planDraft';

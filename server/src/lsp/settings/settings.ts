@@ -1,8 +1,10 @@
 // Settings of a document: the editor's, overruled by the plan-draft.json that applies to it.
+import type { ConfigFile, ConfigFiles } from '../../files/configFiles';
+import { filesNamedBy } from '../../files/fileRole';
+import { type FileScope, fileScope, isInScope } from '../../files/fileScope';
 import { mergeConfig, type PlanConfig, readConfigValue, resolvePaths } from '../../lint/config';
 import type { Rule } from '../../lint/rule';
-import { folderOf, resolveUri } from '../resolveUri';
-import type { ConfigFile, ConfigFiles } from './configFiles';
+import { uriNames } from '../uris/uriNames';
 import { type EditorOptions, editorOptionKeys, readEditorOptions } from './editorOptions';
 
 /** What applies to a document. The object stays the same as long as nothing of it changes. */
@@ -11,6 +13,8 @@ export interface ResolvedSettings {
   readonly config: PlanConfig;
   readonly options: EditorOptions;
   readonly file: ConfigFile | undefined;
+  /** Whether the document is to be checked: `include` and `exclude` do not leave it out. */
+  readonly isChecked: boolean;
 }
 
 /** Access to the settings. */
@@ -55,12 +59,13 @@ export function createSettings(options: SettingsOptions): Settings {
   const resolve = async (uri: string): Promise<ResolvedSettings> => {
     const [value, file] = await Promise.all([options.fetch(uri), options.files.find(uri)]);
     const editor = readEditor(value);
-    const folder = namesFiles(editor.config) ? ((await options.folderFor(uri)) ?? folderOf(uri)) : '';
+    const folder = hasPaths(editor.config) ? ((await options.folderFor(uri)) ?? uriNames.folderOf(uri)) : '';
     const before = last.get(uri);
     if (before?.editor === editor && before.folder === folder && before.resolved.file === file) return before.resolved;
-    const config = resolvePaths(editor.config, (path) => resolveUri(folder, path));
+    const config = resolvePaths(editor.config, (path) => uriNames.resolve(folder, path));
     const merged = file ? mergeConfig(config, file.config) : config;
-    const resolved = { config: merged, options: editor.options, file };
+    const scope: FileScope = { ...fileScope(editor.config, folder, uriNames), ...file?.scope };
+    const resolved = { config: merged, options: editor.options, file, isChecked: isInScope(scope, uri) };
     last.set(uri, { editor, folder, resolved });
     return resolved;
   };
@@ -85,9 +90,9 @@ export function createSettings(options: SettingsOptions): Settings {
   };
 }
 
-/** Whether paths are in it, so that a folder has to be asked for. */
-function namesFiles({ superior, previous, departments, suppressions }: PlanConfig): boolean {
-  return superior.length > 0 || [previous, departments, suppressions].some((path) => typeof path === 'string');
+/** Whether paths or globs are in it, so that a folder has to be asked for. */
+function hasPaths(config: PlanConfig): boolean {
+  return filesNamedBy(config).length > 0 || config.include.length > 0 || config.exclude.length > 0;
 }
 
 /** Gives the same object for the same settings, and reports each fault once. */

@@ -2,11 +2,11 @@
 import { skipBlanks, trimEnd } from '../../text/characters';
 import { toHalfWidth } from '../../text/numerals';
 import { contains, type Span } from '../../text/span';
-import { comparatorFor } from '../figures/comparators';
-import { type Denominator, endOfDenominator, readDenominator } from '../figures/denominators';
-import { type Figure, readFigure } from '../figures/figures';
-import { readUnit } from '../figures/figureUnits';
-import { findTargets } from '../figures/targets';
+import { comparatorFor } from '../figures/number/comparatorFor';
+import { type Denominator, endOfDenominator, readDenominator } from '../figures/number/denominator';
+import { type Figure, readFigure } from '../figures/number/readFigure';
+import { readUnit } from '../figures/number/readUnit';
+import { findTargets } from '../figures/targets/findTargets';
 import type { Line, ParagraphFacts, Target } from '../model';
 import { LineFacts } from './paragraph';
 
@@ -14,10 +14,12 @@ const nameHeaders = [
   /^[\u4e00-\u9fff]{0,6}指标(?:名称|内容|项目)?$/,
   /^(?:目标|考核|工作)?(?:项目|任务|内容|事项)(?:名称)?$|^目标名称$/,
 ];
-/** 2026年目标值（%）, “十五五”预期目标, 全年任务数: the year or span, words between, what it is, and the unit. */
-const ofWhen = '(?:到?20[0-9]{2}年?|“?十[三四五六]五”?|本年度?|全年|年度)?(?:[年度底末]|考核|预期|计划|工作)*';
-const ofWhat = '(?:目标值?|目标任务|目标要求|计划[值数]|指标值|任务[数量值])';
-const valueHeader = new RegExp(`^${ofWhen}${ofWhat}(?:[（(][^（()）]{1,10}[）)])?$`);
+/** 目标值, 2026年目标, 年度考核指标值, 计划数（%）. */
+const headerYear = '到?20[0-9]{2}年?|“?十[三四五六]五”?|本年度?|全年|年度';
+const headerValue = '目标值?|目标任务|目标要求|计划[值数]|指标值|任务[数量值]';
+const valueHeader = new RegExp(
+  `^(?:${headerYear})?(?:[年度底末]|考核|预期|计划|工作)*(?:${headerValue})(?:[（(][^（()）]{1,10}[）)])?$`,
+);
 /** Columns that tell what there is or was. */
 const stateHeader = /现状|基期|基准|基数|完成(?:值|数|情况)|实际|实绩|上年|去年|当前/;
 const unitHeader = /^(?:计量)?单位$/;
@@ -160,6 +162,7 @@ function bareTarget(text: string, { cell, indicator, unit }: ValueCell): Target 
     ...{ indicator, comparator, value: figure.value, unit: figure.unit, per, period },
     scope: indicator,
     direction: isLower ? 'lower' : 'higher',
+    form: 'figure',
   };
 }
 

@@ -3,8 +3,9 @@ import { isBlank } from '../../text/characters';
 import { overlaps } from '../../text/span';
 import { isPageNumber } from '../../words/pageNumbers';
 import { beginsWithOtherLabel } from '../../words/roleLabels';
-import { findDeadlines } from '../figures/deadlines';
-import { findTargets, type TargetContext } from '../figures/targets';
+import { withTargetsInWords } from '../figures/inWords/withTargetsInWords';
+import { findTargets, type TargetContext } from '../figures/targets/findTargets';
+import { findDeadlines } from '../figures/time/deadlines';
 import type {
   BracketPair,
   Citation,
@@ -60,7 +61,10 @@ export class LineFacts implements ParagraphFacts {
   }
 
   get targets(): readonly Target[] {
-    this.#targets ??= this.#readTargets({ text: this.text, sentences: this.sentences, notes: this.notes });
+    this.#targets ??= withTargetsInWords(
+      this,
+      this.#readTargets({ text: this.text, sentences: this.sentences, notes: this.notes }),
+    );
     return this.#targets;
   }
 

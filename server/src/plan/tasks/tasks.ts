@@ -17,13 +17,19 @@ export function findTasks(text: string, paragraphs: readonly Paragraph[], outlin
   );
   for (const row of rows)
     tasks.push({
-      item: itemAt(outline, row.start),
+      item: itemOfRow(outline, row.start),
       span: row.task,
       firstSentence: row.task,
       responsibility: row.note && { span: row.note, form: 'table', parties: row.parties },
       inTable: true,
     });
   return rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks;
+}
+
+/** A row in an attachment without items of its own belongs to none. */
+function itemOfRow(outline: readonly OutlineItem[], start: number): OutlineItem | null {
+  const item = itemAt({ outline }, start);
+  return item && start < item.ownSpan.end ? item : null;
 }
 
 /** The plan's text cut at labels; pieces of one item together, text before the first label as those of no item. */

@@ -1,4 +1,5 @@
 // The bodies that a draft may name, with everything that a completion matches what was typed against.
+import { last } from '../../text/memo';
 
 import type { Department } from '../departments/department';
 import { type Registry, registryFor } from '../registry';
@@ -23,17 +24,18 @@ export interface ListedDepartment {
  * are those that this level does not have, and those that had ended; in a draft without year these are all former ones.
  */
 export function listDepartments(style: NameStyle, registry: Registry = registryFor()): readonly ListedDepartment[] {
-  const { level, region, year, full, prefix, place, used } = style;
-  const key = JSON.stringify([level, region, year, full, prefix, place, [...(used ?? [])]]);
-  const last = lastLists.get(registry);
-  if (last?.key === key) return last.list;
-  const list = listInStyle(style, registry);
-  lastLists.set(registry, { key, list });
-  return list;
+  return listIn(registry, style);
 }
 
-/** The last list of each registry: from one keystroke to the next the style of a draft hardly changes. */
-const lastLists = new WeakMap<Registry, { readonly key: string; readonly list: readonly ListedDepartment[] }>();
+function styleKey({ level, region, year, full, prefix, place, used }: NameStyle): string {
+  return JSON.stringify([level, region, year, full, prefix, place, [...(used ?? [])]]);
+}
+
+/** The last list of each registry is kept: from one keystroke to the next the style of a draft hardly changes. */
+const listIn = last(
+  (one: NameStyle, other: NameStyle) => styleKey(one) === styleKey(other),
+  (registry: Registry, style): readonly ListedDepartment[] => listInStyle(style, registry),
+);
 
 function listInStyle(style: NameStyle, registry: Registry): readonly ListedDepartment[] {
   const listed = new Map<string, ListedDepartment>();

@@ -1,4 +1,5 @@
 // Which bodies are in charge of what a task speaks of.
+import { once } from '../../text/memo';
 import { type Registry, registryFor } from '../registry';
 
 /** A body with what speaks for it. */
@@ -15,8 +16,6 @@ interface Topic {
   /** Ids of bodies with their part in it: 3 in charge, 2 shares the charge, 1 supports. */
   readonly parts: readonly (readonly [string, number])[];
 }
-
-const topicsOf = new WeakMap<Registry, readonly Topic[]>();
 
 /** The bodies whose topics occur in `text`, the likeliest first. A word within a longer one that is a topic too does not count. */
 export function departmentsForText(text: string, registry: Registry = registryFor()): readonly TopicScore[] {
@@ -50,18 +49,13 @@ function standsAlone(text: string, word: string, present: readonly Topic[]): boo
   return rest.includes(word);
 }
 
-function topics(registry: Registry): readonly Topic[] {
-  let known = topicsOf.get(registry);
-  if (!known) {
-    const byWord = new Map<string, [string, number][]>();
-    for (const { id, topics: own } of registry.departments.values())
-      for (const [word, part] of Object.entries(own ?? {})) {
-        const parts = byWord.get(word) ?? [];
-        parts.push([id, part]);
-        byWord.set(word, parts);
-      }
-    known = [...byWord].map(([word, parts]) => ({ word, parts }));
-    topicsOf.set(registry, known);
-  }
-  return known;
-}
+const topics = once((registry: Registry): readonly Topic[] => {
+  const byWord = new Map<string, [string, number][]>();
+  for (const { id, topics: own } of registry.departments.values())
+    for (const [word, part] of Object.entries(own ?? {})) {
+      const parts = byWord.get(word) ?? [];
+      parts.push([id, part]);
+      byWord.set(word, parts);
+    }
+  return [...byWord].map(([word, parts]) => ({ word, parts }));
+});

@@ -1,4 +1,5 @@
 // Finds the body that was probably meant by a name that nobody knows: one slip of the input method or of the eye away.
+import { BoundedMap, once } from '../../text/memo';
 
 import type { Department } from '../departments/department';
 import { hasEnded, type NameContext } from '../names/findSpelling';
@@ -34,9 +35,11 @@ interface NearNames {
   readonly found: Map<string, NearMiss | null>;
 }
 
-const namesOf = new WeakMap<Registry, NearNames>();
-/** Names that are remembered at most; the memory is emptied when it is full. */
+/** Names that are remembered at most. */
 const mostRemembered = 2000;
+const namesOf = once(
+  (registry: Registry): NearNames => ({ byLength: byLength(registry), found: new BoundedMap(mostRemembered) }),
+);
 
 /**
  * The one known body whose name differs from `name`, which must be unknown itself, by a single likely slip: a character that
@@ -44,11 +47,7 @@ const mostRemembered = 2000;
  * where several bodies are equally near.
  */
 export function nearMiss(name: string, context: NameContext = {}, registry: Registry = registryFor()): NearMiss | null {
-  let names = namesOf.get(registry);
-  if (!names || names.found.size >= mostRemembered) {
-    names = { byLength: names?.byLength ?? byLength(registry), found: new Map() };
-    namesOf.set(registry, names);
-  }
+  const names = namesOf(registry);
   const key = `${context.level ?? ''}|${context.region ?? ''}|${context.year ?? ''}|${name}`;
   let near = names.found.get(key);
   if (near === undefined) {

@@ -1,4 +1,5 @@
 // Finds the body that a name means.
+import { BoundedMap, once } from '../../text/memo';
 import { glossClass, glossClosers } from '../../words/brackets';
 import type { AdminLevel } from '../../words/levels';
 import type { Department, Municipality, Naming } from '../departments/department';
@@ -26,9 +27,9 @@ export interface Resolution {
   readonly core: string;
 }
 
-const cache = new WeakMap<Registry, Map<string, Resolution | null>>();
-/** Names that are remembered at most; the memory is emptied when it is full. */
-const mostCached = 5000;
+/** Names that are remembered at most. */
+const mostRemembered = 5000;
+const resolutionsOf = once((_: Registry) => new BoundedMap<string, Resolution | null>(mostRemembered));
 
 /**
  * The body that `name` means, or null for one that nobody knows. Understands 省/市/区/县/镇 and names of regions in front
@@ -40,11 +41,7 @@ export function resolveDepartment(
   context: NameContext = {},
   registry: Registry = registryFor(),
 ): Resolution | null {
-  let known = cache.get(registry);
-  if (!known || known.size >= mostCached) {
-    known = new Map();
-    cache.set(registry, known);
-  }
+  const known = resolutionsOf(registry);
   const key = `${context.level ?? ''}|${context.region ?? ''}|${context.year ?? ''}|${name}`;
   let resolution = known.get(key);
   if (resolution === undefined) {

@@ -1,4 +1,6 @@
 // Puts the words of a higher plan into those of the level below: 全市 → 全区, 市教育局 → 区教育局, 各区 → 各街镇.
+
+import { pattern } from '../../text/pattern';
 import type { AdminLevel } from '../../words/levels';
 import { levelWord } from './namePrefix';
 
@@ -21,8 +23,10 @@ export function toLowerLevel(sentence: string, { from, to }: { from: Issuer; to:
 }
 
 /** What each district has to do, the district has to do. */
-const forEachDistrict =
-  /每个?(?:区县|县区|县[（(]市、区[）)]|市(?!场|民)|区(?!域)|县)(?=\p{Script=Han}{0,12}?(?:不少于|不低于|至少|达到|[0-9]))/gu;
+const district = /区县|县区|县[（(]市、区[）)]|市(?!场|民)|区(?!域)|县/;
+/** 每个区建成5家, 每县各至少2次: a figure follows soon. */
+const figureBehind = /(?=\p{Script=Han}{0,12}?(?:不少于|不低于|至少|达到|[0-9]))/u;
+const forEachDistrict = pattern('gu')`每个?${district}${figureBehind}`;
 
 /** How a plan calls the regions below its own; 各区教育局 names a body. */
 const partsOf: Readonly<Record<AdminLevel, RegExp>> = {

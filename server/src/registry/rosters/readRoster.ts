@@ -1,8 +1,10 @@
 // Reads a roster of departments (JSON with comments), out of a file or out of a configuration.
+
 import { JsonIssues, type JsonPath, type JsonValueIssue } from '../../text/json/jsonIssues';
 import { type JsonIssue, parseJson } from '../../text/json/parseJson';
 import { type JsonField, type JsonPlace, readFields, reportUnknownKeys } from '../../text/json/readFields';
 import { isRecord, typeName } from '../../text/json/typeName';
+import { BoundedMap, once } from '../../text/memo';
 import type { Roster, RosterEntry, RosterRenaming } from '../departments/roster';
 import { rosterEntryKeys, rosterKeys, rosterRenamingKeys } from './rosterKeys';
 
@@ -78,10 +80,10 @@ function readNames(value: unknown, { path, issues }: JsonPlace): readonly string
   return [];
 }
 
-const ofText = new Map<string, Roster>();
-const ofValue = new WeakMap<object, Roster>();
 /** Rosters of texts that are remembered at most. */
 const mostTexts = 8;
+const ofText = new BoundedMap<string, Roster>(mostTexts);
+const ofValue = once((given: object) => readRosterValue(given).roster);
 
 /**
  * The roster that a configuration gives: the text of a roster file, or the roster itself; null where it gives none. The same
@@ -89,15 +91,9 @@ const mostTexts = 8;
  */
 export function rosterOf(given: unknown): Roster | null {
   if (typeof given === 'string') {
-    const known = ofText.get(given);
-    if (known) return known;
-    if (ofText.size >= mostTexts) ofText.clear();
-    const { roster } = readRoster(given);
+    const roster = ofText.get(given) ?? readRoster(given).roster;
     ofText.set(given, roster);
     return roster;
   }
-  if (typeof given !== 'object' || given === null) return null;
-  const roster = ofValue.get(given) ?? readRosterValue(given).roster;
-  ofValue.set(given, roster);
-  return roster;
+  return typeof given !== 'object' || given === null ? null : ofValue(given);
 }

@@ -1,5 +1,7 @@
 // Words for what a figure is about: two figures for different objects are two indicators, however alike the rest.
+
 import { toHalfWidth } from '../../text/numerals';
+import { pattern } from '../../text/pattern';
 import { WordTable } from '../../text/wordTable';
 import implied from './scopeImplied.json';
 import terms from './scopeTerms.json';
@@ -7,8 +9,9 @@ import terms from './scopeTerms.json';
 const words = new WordTable(Object.entries(terms).flatMap(([name, list]) => list.map((word) => [word, name] as const)));
 
 /** 100平方米以上的超市, 得分低于80分的单位: whom a figure is for may be told by size. */
-const sizeCondition =
-  /(低于|少于|不足|不满|超过|高于|大于)?([0-9]{1,6})(平方米|人|张|分|桌)(以上|以下|及以上|及以下|以内)?(?=[^，。；]{0,6}的)/g;
+const before = /低于|少于|不足|不满|超过|高于|大于/;
+const behind = /以上|以下|及以上|及以下|以内/;
+const sizeCondition = pattern('g')`(${before})?([0-9]{1,6})(平方米|人|张|分|桌)(${behind})?(?=[^，。；]{0,6}的)`;
 
 function sizeName([, before, number, unit, behind]: RegExpMatchArray): string {
   const isBelow = /[下内]$/.test(behind ?? '') || /^(?:低于|少于|不足|不满)/.test(before ?? '');

@@ -1,12 +1,14 @@
 // Rule: bodies and words of another level that a draft uses as if they were its own.
+
 import { type DraftDepartments, draftDepartments, type NamedParty } from '../../bodies/draftDepartments';
-import { perLine } from '../../lint/perLine';
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';
-import type { PlanDocument } from '../../plan/model';
+import type { ParagraphFacts, PlanDocument } from '../../plan/model';
 import type { DepartmentKind } from '../../registry/departments/department';
 import { currentName, usualNaming } from '../../registry/lookup/currentName';
 import { leadingLevelWord, levelWord, prefixLevel } from '../../registry/names/namePrefix';
+import { once } from '../../text/memo';
+import { pattern } from '../../text/pattern';
 import { type Span, shift } from '../../text/span';
 import type { AdminLevel } from '../../words/levels';
 
@@ -218,12 +220,13 @@ function renaming(span: Span, newText: string): Fix {
 }
 
 /** Words by which a plan speaks of its own region: 结合我市实际, 2026年全市食品安全工作要…. */
+const yearsWork = /食品安全(?:监管|监督管理)?工作(?:要|的|坚持|以|总体|将|应当)/;
 const scopes = [
   /(?<=(?:结合|根据|立足|针对))(?:我|本|全)[省市](?=(?:食品安全)?(?:工作)?(?:的)?实际)/g,
-  /(?<=(?:20[0-9]{2}年度?|今年)[，,]?)(?:我|本|全)[省市](?=食品安全(?:监管|监督管理)?工作(?:要|的|坚持|以|总体|将|应当))/g,
+  pattern('g')`(?<=(?:20[0-9]{2}年度?|今年)[，,]?)(?:我|本|全)[省市](?=${yearsWork})`,
 ];
 
-const ownScopes = perLine(({ text }) =>
+const ownScopes = once(({ text }: ParagraphFacts) =>
   scopes.flatMap((scope) =>
     [...text.matchAll(scope)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
   ),

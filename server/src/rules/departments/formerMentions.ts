@@ -1,7 +1,7 @@
 // Names of bodies that had ended, where they stand in running text.
-import { perLine } from '../../lint/perLine';
 import type { ParagraphFacts } from '../../plan/model';
 import { departments } from '../../registry/departments/departmentData';
+import { once } from '../../text/memo';
 import { endOfSpan, firstEndingAfter, type Span } from '../../text/span';
 import { quotationOpeners } from '../../words/brackets';
 
@@ -28,7 +28,7 @@ const spoiltBehind = /^(?:托|员|派|任|会|书|常|域|长|部(?!门)|已|改
  * Former bodies that a line names with their level (市环保局), outside of its responsibility notes. Where the words around say
  * that the line speaks of the past (原市环保局), and within 《》 and “”, the old name is right.
  */
-export const formerMentions: (facts: ParagraphFacts) => readonly FormerMention[] = perLine((facts) => {
+export const formerMentions: (facts: ParagraphFacts) => readonly FormerMention[] = once((facts: ParagraphFacts) => {
   const found: FormerMention[] = [];
   const quoted = quotedParts(facts);
   for (const match of facts.text.matchAll(levelWord)) {

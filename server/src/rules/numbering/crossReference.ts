@@ -1,7 +1,8 @@
 // Rule: references to parts, items and attachments that the draft does not have.
-import { perLine } from '../../lint/perLine';
+
 import type { Finding, RelatedPlace, Rule } from '../../lint/rule';
-import type { OutlineItem, PlanDocument } from '../../plan/model';
+import type { OutlineItem, ParagraphFacts, PlanDocument } from '../../plan/model';
+import { once } from '../../text/memo';
 import { shift } from '../../text/span';
 import {
   type AttachmentKind,
@@ -86,8 +87,10 @@ export const crossReference: Rule = {
   document: check,
 };
 
-const partReferences = perLine(({ text }) => findPartReferences(text));
-const attachmentReferences = perLine((facts) => findAttachmentReferences(facts.text, endOfAttachmentHeading(facts)));
+const partReferences = once(({ text }: ParagraphFacts) => findPartReferences(text));
+const attachmentReferences = once((facts: ParagraphFacts) =>
+  findAttachmentReferences(facts.text, endOfAttachmentHeading(facts)),
+);
 
 function* check(document: PlanDocument): Iterable<Finding> {
   let scopes: Scopes | undefined;

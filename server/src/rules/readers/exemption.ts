@@ -1,13 +1,14 @@
 // Decides which sections of a draft need no responsibility notes: general requirements, safeguards and the like.
+
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { exemptHeadingKind } from '../../registry/terms/exemptHeadings';
+import { once } from '../../text/memo';
 import { firstEndingAfter } from '../../text/span';
 
 /** An item is exempt by itself only where its title is no more than such a name. */
 const longestName = 8;
 /** So many brothers with notes of their own make a list of tasks. */
 const taskList = 2;
-const exemptSections = new WeakMap<PlanDocument, ReadonlySet<OutlineItem>>();
 
 /**
  * Whether a section, or the section that an item stands in, needs no responsibility note. Titles such as 指导思想 or
@@ -16,16 +17,12 @@ const exemptSections = new WeakMap<PlanDocument, ReadonlySet<OutlineItem>>();
  * notes elsewhere. Nor does a notice that issues a plan which is not in the text.
  */
 export function isExempt(document: PlanDocument, section: OutlineItem): boolean {
-  let exempt = exemptSections.get(document);
-  if (!exempt) {
-    exempt = findExemptSections(document);
-    exemptSections.set(document, exempt);
-  }
+  const exempt = exemptSections(document);
   for (let item: OutlineItem | null = section; item; item = item.parent) if (exempt.has(item)) return true;
   return false;
 }
 
-function findExemptSections(document: PlanDocument): ReadonlySet<OutlineItem> {
+const exemptSections = once((document: PlanDocument): ReadonlySet<OutlineItem> => {
   const outline = document.outline.filter(({ region }) => region === 'plan');
   const notes = overviewOf(document.tasks);
   if (notes.tasks.length === 0 && isMereNotice(document, outline[0])) return new Set(outline);
@@ -40,7 +37,7 @@ function findExemptSections(document: PlanDocument): ReadonlySet<OutlineItem> {
     if (kind === 'weak' && closing.has(item) && onlyOthersHaveNotes(item, notes)) exempt.add(item);
   }
   return exempt;
-}
+});
 
 function isSection({ parent, level }: OutlineItem): boolean {
   return parent === null || level <= 1;

@@ -1,5 +1,7 @@
 // The half-width punctuation of a whole draft, and whether it is so throughout that all of it is changed together.
+
 import type { PlanDocument } from '../../plan/model';
+import { once } from '../../text/memo';
 import { type HalfWidthPlace, halfWidthMarks } from './halfWidthMarks';
 
 /** A place in a draft. */
@@ -21,17 +23,8 @@ export interface HalfWidthDraft {
 export const mostSingle = 10;
 const fewestTogether = 4;
 
-const known = new WeakMap<PlanDocument, HalfWidthDraft>();
-
-/** Read once for each document. */
-export function halfWidthDraft(document: PlanDocument): HalfWidthDraft {
-  const draft = known.get(document) ?? collect(document);
-  known.set(document, draft);
-  return draft;
-}
-
-/** Full stops typed as `.` are beyond doubt where they are the usual ones. */
-function collect({ text, paragraphs }: PlanDocument): HalfWidthDraft {
+/** Read once for each document. Full stops typed as `.` are beyond doubt where they are the usual ones. */
+export const halfWidthDraft = once(({ text, paragraphs }: PlanDocument): HalfWidthDraft => {
   const certain: DraftPlace[] = [];
   const doubtful: DraftPlace[] = [];
   const dots: DraftPlace[] = [];
@@ -58,4 +51,4 @@ function collect({ text, paragraphs }: PlanDocument): HalfWidthDraft {
     (certain.length >= fewestTogether && certain.length > fullWidth) ||
     (brackets > 0 && labels.length > 0 && brackets + labels.length > fullBrackets);
   return { certain, doubtful, labels, isThroughout };
-}
+});

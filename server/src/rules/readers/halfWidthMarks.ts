@@ -3,6 +3,7 @@ import { endsSentence } from '../../plan/lines/structure';
 import type { ParagraphFacts } from '../../plan/model';
 import { isChinese, isDigit, isHan } from '../../text/characters';
 import type { TextEdit } from '../../text/edits';
+import { once } from '../../text/memo';
 import { endOfItem, endOfSpan, firstEndingAfter, type Span } from '../../text/span';
 
 /** One mark, or a pair of brackets or quotation marks; spans count from the start of the line. */
@@ -42,8 +43,12 @@ const wide: Readonly<Record<string, string>> = {
 const gate = /[,;:?!.()"']/;
 const mark = /[,;:?!.]/g;
 /** What keeps its marks: code, HTML tags and entities, the name of a link or footnote, the debris of a field. */
-const literal =
-  /`[^`]{1,200}`|<\/?[A-Za-z!][^<>]{0,300}>|&#?[A-Za-z0-9]{2,8};|^\s*\[[^\]]{1,40}\]:|错误! ?(?=未|文档)/g;
+const literal = new RegExp(
+  [/`[^`]{1,200}`/, /<\/?[A-Za-z!][^<>]{0,300}>/, /&#?[A-Za-z0-9]{2,8};/, /^\s*\[[^\]]{1,40}\]:/, /错误! ?(?=未|文档)/]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
 /** Marks that say nothing of the script around them. */
 const neutral = '()[]"\'*_,;:?!.';
 /** Numbers and letters in brackets are labels, years or document numbers. */
@@ -53,17 +58,15 @@ const labelNumeral = /^\s*(?:[0-9０-９]{1,3}|[〇零一二三四五六七八�
 /** How far into brackets is looked, and how long a quotation in straight marks may be. */
 const longestLook = 80;
 const longestLabel = 8;
-const known = new WeakMap<ParagraphFacts, HalfWidthMarks>();
 
 /** The half-width marks of a line, in the order of their place; kept with its facts. */
-export function halfWidthMarks(facts: ParagraphFacts): HalfWidthMarks {
-  let marks = known.get(facts);
-  if (!marks) {
-    marks = { places: findPlaces(facts), labels: findLabelBrackets(facts), ...countWide(facts.text) };
-    known.set(facts, marks);
-  }
-  return marks;
-}
+export const halfWidthMarks = once(
+  (facts: ParagraphFacts): HalfWidthMarks => ({
+    places: findPlaces(facts),
+    labels: findLabelBrackets(facts),
+    ...countWide(facts.text),
+  }),
+);
 
 function countWide(text: string): Pick<HalfWidthMarks, 'fullWidth' | 'fullBrackets' | 'stops'> {
   let fullWidth = 0;

@@ -1,6 +1,8 @@
 // Words and marks of one line that stand twice in a row by mistake; what is said twice on purpose is left out.
+
 import type { ParagraphFacts } from '../../plan/model';
 import { isBlank, isHan, trimEnd } from '../../text/characters';
+import { once } from '../../text/memo';
 import { endOfItem, firstEndingAfter, type Span } from '../../text/span';
 import { type TandemRepeat, tandemRepeats } from '../../text/tandemRepeats';
 
@@ -55,17 +57,10 @@ const otherPhrase = /^(?:委员会议|负责人[员才])/;
 const tie = /^[的和与及或]|[的和与及或]$/;
 const separator = /[，、；,;：:]/;
 
-const known = new WeakMap<ParagraphFacts, readonly ImmediateRepeat[]>();
-
 /** The repetitions of a line in the order of their place, none within another; kept with its facts. */
-export function immediateRepeats(facts: ParagraphFacts): readonly ImmediateRepeat[] {
-  let repeats = known.get(facts);
-  if (!repeats) {
-    repeats = facts.cells || facts.text.length < 2 ? [] : withoutOverlaps(find(facts));
-    known.set(facts, repeats);
-  }
-  return repeats;
-}
+export const immediateRepeats = once((facts: ParagraphFacts): readonly ImmediateRepeat[] =>
+  facts.cells || facts.text.length < 2 ? [] : withoutOverlaps(find(facts)),
+);
 
 function find(facts: ParagraphFacts): ImmediateRepeat[] {
   return tandemRepeats(facts.text, longestPhrase)

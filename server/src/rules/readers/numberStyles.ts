@@ -1,9 +1,11 @@
 // How the figures of one line are written: percentages, years, digits and thousands, each with what it would be in other ways.
-import { readFigure } from '../../plan/figures/figures';
+import { readFigure } from '../../plan/figures/number/readFigure';
 import type { ParagraphFacts } from '../../plan/model';
 import { parseHanNumeral, parseYear, toHalfWidth } from '../../text/numerals';
 import { contains, endOfItem, firstEndingAfter, type Span } from '../../text/span';
 import { quotationOpeners } from '../../words/brackets';
+import { writtenMagnitudes } from '../../words/magnitudes';
+import { isSummed, namesOf, type Unit } from '../../words/units';
 
 /**
  * A way of writing: `openRange` 90-95%, to be 90%—95%; `shortRange` 2021—25年; `shortYear` 22年底; `mixedYear` 二0二二年, to be
@@ -34,26 +36,44 @@ export interface WrittenNumber {
 
 const digit = '[0-9０-９]';
 const dash = '-|－|—{1,2}|–|~|～|至|到';
+const smallNumber = `${digit}{1,3}(?:[.．]${digit}{1,3})?`;
+/** 90-95%. */
 const openRange = new RegExp(
-  `(?<![0-9０-９.．%％A-Za-z/—–－~～-])(${digit}{1,3}(?:[.．]${digit}{1,3})?)\\s?(${dash})\\s?(${digit}{1,3}(?:[.．]${digit}{1,3})?)\\s?([%％])`,
+  `(?<![0-9０-９.．%％A-Za-z/—–－~～-])(${smallNumber})\\s?(${dash})\\s?(${smallNumber})\\s?([%％])`,
   'g',
 );
 const shortRange = new RegExp(`(?<![0-9０-９])((?:19|20)[0-9]{2})(年?(?:${dash}))([0-9]{2})(?=年)`, 'g');
-const shortYear =
-  /(?<![0-9０-９.．年月日第近满共约前后—–－~～〇零一二两三四五六七八九十百千几数每-]|[0-9]年?[至到])(?<mark>['’‘]?)(?<year>[0-9]{2})(?=年(?:1[0-2]月|[1-9]月|[底初末]|度(?!假)|[上下]半年|第?[一二三四1-4]季度))/g;
-const mixedYear =
-  /(?<![〇零○一二三四五六七八九十0-9])[一二](?=[^年]{0,2}[0０OＯo])[〇零○0０OＯo一二三四五六七八九]{3}(?=年)/g;
-const hanYear =
-  /(?<![〇零○一二三四五六七八九十0-9])([一二][〇零○九][〇零○一二三四五六七八九]{2})年(?:([一二三四五六七八九十]{1,2})月(?:([一二三四五六七八九十]{1,3})日)?)?/g;
+/** What a number of years stands behind, not a year: 近25年来, 第22年, 2021年至25年. */
+const notYear = '[0-9０-９.．年月日第近满共约前后—–－~～〇零一二两三四五六七八九十百千几数每-]|[0-9]年?[至到]';
+const partOfYear = '1[0-2]月|[1-9]月|[底初末]|度(?!假)|[上下]半年|第?[一二三四1-4]季度';
+/** 22年底, ’22年6月. */
+const shortYear = new RegExp(`(?<!${notYear})(?<mark>['’‘]?)(?<year>[0-9]{2})(?=年(?:${partOfYear}))`, 'g');
+const hanDigit = '[〇零○一二三四五六七八九]';
+const noLongerNumeral = '(?<![〇零○一二三四五六七八九十0-9])';
+/** 二0二二年. */
+const mixedYear = new RegExp(
+  `${noLongerNumeral}[一二](?=[^年]{0,2}[0０OＯo])[〇零○0０OＯo一二三四五六七八九]{3}(?=年)`,
+  'g',
+);
+const hanNumber = '[一二三四五六七八九十]';
+/** 二〇二二年, 二〇二二年五月十日. */
+const hanYear = new RegExp(
+  `${noLongerNumeral}([一二][〇零○九]${hanDigit}{2})年(?:(${hanNumber}{1,2})月(?:(${hanNumber}{1,3})日)?)?`,
+  'g',
+);
 const arabicYear = /(?:19|20)[0-9]{2}年/g;
 const wideDigits = /[０-９]+(?:．[０-９]+|(?:，[０-９]{3}(?![０-９]))+)?/g;
-const unit =
-  '[余多]?(?:万|亿)?(?:个|批次|份|件|家|户|人|名|所|场|次|条|吨|公斤|亩|公顷|台|套|头|只|羽|尾|元|平方米|公里|小时)';
-const counted = `(?=${unit})`;
+/** 家, 万批次: what is counted behind a number. */
+const unit = `[余多]?(?:${writtenMagnitudes.map(([, word]) => word).join('|')})?(?:${namesOf(isCounted)})`;
 /** ASCII digits of the text itself, not of a code, a telephone number or the furniture of a web page. */
 const narrowDigits = new RegExp(`(?<![0-9])[0-9]{1,12}(?=\\s?[%％]|[年月日]|${unit})`, 'g');
-const grouped = new RegExp(`(?<![0-9０-９.．,，])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])${counted}`, 'g');
-const ungrouped = new RegExp(`(?<![0-9０-９.．,，A-Za-z/〔—–－~～-])[1-9][0-9]{3,8}${counted}`, 'g');
+const grouped = new RegExp(`(?<![0-9０-９.．,，])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9,])(?=${unit})`, 'g');
+const ungrouped = new RegExp(`(?<![0-9０-９.．,，A-Za-z/〔—–－~～-])[1-9][0-9]{3,8}(?=${unit})`, 'g');
+
+function isCounted(one: Unit): boolean {
+  return isSummed(one) || one.kind === 'time';
+}
+
 /** Cheap test for lines without figures. */
 const hint = /[0-9０-９]|百分之|[一二][〇零○OＯo九]/;
 const longestSpanOfYears = 15;

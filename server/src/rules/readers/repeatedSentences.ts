@@ -1,6 +1,8 @@
 // Sentences of the plan that stand word for word a second time, runs of them together.
+
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
 import { isHan, skipBlanks, trimEnd } from '../../text/characters';
+import { once } from '../../text/memo';
 import { endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
 
 /** Sentences that follow each other and did so before. */
@@ -24,8 +26,6 @@ const longestFormula = 40;
 
 /** What stands more often than this is meant to. */
 const mostTimes = 3;
-
-const known = new WeakMap<ParagraphFacts, readonly Sentence[]>();
 
 /** Repetitions in the order of their place; the tables, attachments and notices of a draft are left out. */
 export function repeatedSentences({ paragraphs }: PlanDocument): RepeatedSentences[] {
@@ -62,14 +62,9 @@ function isText({ region, facts }: Paragraph): boolean {
 }
 
 /** The sentences of a line that are long enough, kept with its facts. */
-function sentencesOf(facts: ParagraphFacts): readonly Sentence[] {
-  let sentences = known.get(facts);
-  if (!sentences) {
-    sentences = facts.sentences.flatMap((span) => readSentence(facts, span));
-    known.set(facts, sentences);
-  }
-  return sentences;
-}
+const sentencesOf = once((facts: ParagraphFacts): readonly Sentence[] =>
+  facts.sentences.flatMap((span) => readSentence(facts, span)),
+);
 
 function readSentence({ text, labels, notes }: ParagraphFacts, sentence: Span): Sentence[] {
   let start = sentence.start;

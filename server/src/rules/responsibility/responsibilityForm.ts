@@ -1,7 +1,9 @@
 // Rule: notes written in different ways within one draft, and a second 。 behind a note.
+
 import type { Finding, Rule } from '../../lint/rule';
 import type { Note, ParagraphFacts, PlanDocument } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';
+import { once } from '../../text/memo';
 import { type Span, shift } from '../../text/span';
 import { combinedFinding, countOfPlaces } from '../readers/combinedFinding';
 import { strayNoteBrackets } from '../readers/noteBrackets';
@@ -102,17 +104,11 @@ function* check(document: PlanDocument): Iterable<Finding> {
 }
 
 const connector = /(?:按照|按|依照|依据|依|根据)(?:各自)?职责分工/g;
-const known = new WeakMap<ParagraphFacts, readonly NoteWays[]>();
 
 /** How the notes of a line are written, kept with its facts. */
-function waysOfNotes(facts: ParagraphFacts): readonly NoteWays[] {
-  let ways = known.get(facts);
-  if (!ways) {
-    ways = facts.notes.filter(({ form }) => form === 'bracket').map((note) => readWays(facts.text, note));
-    known.set(facts, ways);
-  }
-  return ways;
-}
+const waysOfNotes = once((facts: ParagraphFacts): readonly NoteWays[] =>
+  facts.notes.filter(({ form }) => form === 'bracket').map((note) => readWays(facts.text, note)),
+);
 
 function readWays(text: string, { span, labelText }: Note): NoteWays {
   const words = text.slice(span.start, span.end);

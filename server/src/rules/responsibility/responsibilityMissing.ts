@@ -1,10 +1,14 @@
 // Rule: sentences that no responsibility note governs.
 
-import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { isExempt } from '../readers/exemption';
 
-export const responsibilityMissing: Rule = {
+const options = {
+  exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
+} as const satisfies RuleOptions;
+
+export const responsibilityMissing: Rule<typeof options> = {
   id: 'responsibility-missing',
   title: '任务没有责任单位',
   severity: 'error',
@@ -23,9 +27,7 @@ export const responsibilityMissing: Rule = {
 不检查第一个标题之前的文字，也不检查指导思想、工作目标、保障措施、工作要求等部分，以及标题就是组织机构、整治范围、阶段安排、责任追究等而其中没有责任标注的部分；本单位另有不需要责任单位的部分，可用选项 \`exempt\` 列出。
 
 在编辑器里，快速修复会按本稿的写法给出最多三种标注供选择，依据是上级计划的对应任务、类似的任务和各单位的职责；请核对后采用。“全部修正”不会用到它们，没有依据时也不给建议。`,
-  options: {
-    exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
-  },
+  options,
   examples: {
     bad: [
       {
@@ -99,8 +101,7 @@ export const responsibilityMissing: Rule = {
   document: check,
 };
 
-function* check(document: PlanDocument, options: OptionValues): Iterable<Finding> {
-  const exempt = options.exempt as readonly string[];
+function* check(document: PlanDocument, { exempt }: OptionsOf<typeof options>): Iterable<Finding> {
   for (const task of document.tasks) {
     if (task.responsibility || (!task.item && !task.inTable)) continue;
     if (task.item && (isExempt(document, task.item) || isNamed(task.item, exempt))) continue;

@@ -1,9 +1,13 @@
 // Rule: notes whose roles do not add up: supporters without anyone in charge, or nobody in particular.
-import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { PlanDocument, Responsibility } from '../../plan/model';
 import { isVague } from '../../plan/notes/organs';
 
-export const responsibilityRoles: Rule = {
+const options = {
+  requireLead: { type: 'boolean', default: false, description: '两个以上单位负责而没有牵头单位时，是否给出提示。' },
+} as const satisfies RuleOptions;
+
+export const responsibilityRoles: Rule<typeof options> = {
   id: 'responsibility-roles',
   title: '责任分工不完整',
   severity: 'warning',
@@ -13,9 +17,7 @@ export const responsibilityRoles: Rule = {
 - 只有“配合”“参与”而没有牵头、负责单位的，报警告；
 - 只写“有关部门”“各单位”，看不出是谁的，给出提示；“各镇街”“区食安委成员单位”是明确的一组单位，不报；
 - 几个单位“按职责分工负责”是通行写法，默认不报；要求多个单位负责时必须写明牵头单位的，打开选项 \`requireLead\`。`,
-  options: {
-    requireLead: { type: 'boolean', default: false, description: '两个以上单位负责而没有牵头单位时，是否给出提示。' },
-  },
+  options,
   examples: {
     bad: [
       {
@@ -49,12 +51,12 @@ export const responsibilityRoles: Rule = {
   document: check,
 };
 
-function* check(document: PlanDocument, options: OptionValues): Iterable<Finding> {
+function* check(document: PlanDocument, { requireLead }: OptionsOf<typeof options>): Iterable<Finding> {
   const seen = new Set<number>();
   for (const { responsibility } of document.tasks) {
     if (!responsibility || responsibility.parties.length === 0 || seen.has(responsibility.span.start)) continue;
     seen.add(responsibility.span.start);
-    const finding = judge(responsibility, options.requireLead === true);
+    const finding = judge(responsibility, requireLead);
     if (finding) yield finding;
   }
 }

@@ -1,8 +1,9 @@
 // Rule: deadlines outside the years of the plan, and dates that no calendar has.
-import { perLine } from '../../lint/perLine';
+
 import type { Finding, Rule } from '../../lint/rule';
 import { type PlanYears, planYears } from '../../plan/head/planYears';
 import type { Deadline, ParagraphFacts, PlanDocument } from '../../plan/model';
+import { once } from '../../text/memo';
 import { toHalfWidth } from '../../text/numerals';
 import { endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
 import { lastDayOf } from '../../words/dateLine';
@@ -12,8 +13,10 @@ const notDue = /截至|截止|以来|[自从对将比较按]$|《[^》]*$|20[0-9
 /** A span of years that begins with the deadline. */
 const spanFollows = /^[—\-－–~～至到]/;
 /** Words behind a deadline that make it the past: 完成情况, 已建成, 未完成的, 取得许可的企业. */
-const past =
-  /回顾|总结|情况|成效|完成了|以来|去年|上年|已|^.{0,4}未|遗留|(?:建成|完成|取得|办理|备案|登记|注册|成立|投产|开办|设立|认定|创建|下达|部署|印发|施行)[^，。；,;]{0,8}的[^，。；,;]{0,8}(?:基础|成果|任务|文件|方案|通知|制度|企业|单位|经营|主体|学校|机构|人员|场所|项目|平台|案件|问题)/;
+const told = '回顾|总结|情况|成效|完成了|以来|去年|上年|已|^.{0,4}未|遗留';
+const doneBefore = '建成|完成|取得|办理|备案|登记|注册|成立|投产|开办|设立|认定|创建|下达|部署|印发|施行';
+const thingsDone = '基础|成果|任务|文件|方案|通知|制度|企业|单位|经营|主体|学校|机构|人员|场所|项目|平台|案件|问题';
+const past = new RegExp(`${told}|(?:${doneBefore})[^，。；,;]{0,8}的[^，。；,;]{0,8}(?:${thingsDone})`);
 /** Words before a later deadline that make it a goal of longer standing. */
 const longTerm =
   /到$|至$|力争|规划|目标|长远|远期|逐步|分步|分批|[一二两三四五六七]年(?:行动|计划|规划|内|时间|左右)|“?十[三四五六]五”?|有效期/;
@@ -23,8 +26,12 @@ const farthestGoal = 15;
 /** Reports on a year are due in the first months of the next. */
 const lastReportMonth = 3;
 const writtenYear = /(?:20|２０)[0-9０-９]{2}(?=[ 　]?年)/g;
-const writtenDate =
-  /(?<![0-9０-９.．第])(?:([0-9０-９]{4})[ 　]?年[ 　]?)?([0-9０-９]{1,2})[ 　]?月(?:[ 　]?([0-9０-９]{1,2})[ 　]?[日号]|(?=[底末初前份上中下]))/g;
+const digit = '[0-9０-９]';
+/** 2024年2月30日, 6月31日前, 13月底. */
+const writtenDate = new RegExp(
+  `(?<![0-9０-９.．第])(?:(${digit}{4})[ 　]?年[ 　]?)?(${digit}{1,2})[ 　]?月(?:[ 　]?(${digit}{1,2})[ 　]?[日号]|(?=[底末初前份上中下起]))`,
+  'g',
+);
 
 export const deadlineOutOfPeriod: Rule = {
   id: 'deadline-out-of-period',
@@ -117,7 +124,7 @@ function* check(document: PlanDocument): Iterable<Finding> {
 }
 
 /** The earliest and the latest year that a line names; infinities where it names none. */
-const yearsOf = perLine(({ text }) => {
+const yearsOf = once(({ text }: ParagraphFacts) => {
   const years = text.includes('年') ? [...text.matchAll(writtenYear)].map(([year]) => Number(toHalfWidth(year))) : [];
   return years.reduce(
     (span, year) => ({ earliest: Math.min(span.earliest, year), latest: Math.max(span.latest, year) }),
@@ -192,7 +199,7 @@ interface WrittenDate {
 }
 
 /** Dates of a line that no year has, or not every year. */
-const datesOf = perLine(({ text }) => (text.includes('月') ? [...readDates(text)] : []));
+const datesOf = once(({ text }: ParagraphFacts) => (text.includes('月') ? [...readDates(text)] : []));
 
 function* readDates(text: string): Iterable<WrittenDate> {
   for (const match of text.matchAll(writtenDate)) {

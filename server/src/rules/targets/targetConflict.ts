@@ -1,16 +1,23 @@
 // Rule: one indicator for which a draft sets two different figures.
 
 import type { Finding, Rule } from '../../lint/rule';
-import type { ComparableFigure } from '../../plan/figures/comparableFigures';
+import type { UnambiguousFigure } from '../../plan/figures/sentence/unambiguousFigures';
 import { planYears } from '../../plan/head/planYears';
 import type { PlanDocument } from '../../plan/model';
 import { HeadingsAbove } from '../../plan/outline/headingsAbove';
 import { type Span, shift } from '../../text/span';
-import { comparableFiguresOf } from '../readers/comparableFiguresOf';
+import { unambiguousFiguresOf } from '../readers/unambiguousFiguresOf';
 
 /** Groups of businesses, places and goods that narrow a common indicator where a heading or clause names them. */
-const groups =
-  /校园|学校|幼儿园|托幼|养老|医院|医疗|工地|景区|旅游|(?<!农业)农村|乡镇|网络|外卖|小作坊|摊贩|三小|餐饮|市场(?!监管)|商超|超市|批发|冷链|进口|保健|特殊食品|婴幼儿|乳制品|肉|粮|蔬菜|水产|畜|水果|豇豆|酒|植物油|添加剂|节日|节假日|(?<!提)高风险|基地|屠宰|生产|流通|销售|种植|养殖|快检|风险监测/g;
+const groups = new RegExp(
+  [
+    ...'校园 学校 幼儿园 托幼 养老 医院 医疗 工地 景区 旅游 (?<!农业)农村 乡镇 网络 外卖'.split(' '),
+    ...'小作坊 摊贩 三小 餐饮 市场(?!监管) 商超 超市 批发 冷链 进口'.split(' '),
+    ...'保健 特殊食品 婴幼儿 乳制品 肉 粮 蔬菜 水产 畜 水果 豇豆 酒 植物油 添加剂'.split(' '),
+    ...'节日 节假日 (?<!提)高风险 基地 屠宰 生产 流通 销售 种植 养殖 快检 风险监测'.split(' '),
+  ].join('|'),
+  'g',
+);
 const goals = /目标|指标|总体要求|总体思路/;
 
 export const targetConflict: Rule = {
@@ -92,7 +99,7 @@ export const targetConflict: Rule = {
 };
 
 /** A figure with its place in the document. */
-interface Stated extends ComparableFigure {
+interface Stated extends UnambiguousFigure {
   readonly span: Span;
   /** Where the line begins. */
   readonly start: number;
@@ -135,7 +142,7 @@ function groupByKey(document: PlanDocument): Map<string, Stated[]> {
   const headings = new HeadingsAbove(document.outline);
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan' && region !== 'attachment') continue;
-    for (const figure of comparableFiguresOf(facts)) {
+    for (const figure of unambiguousFiguresOf(facts)) {
       const { years, target, prefix, indicator } = figure;
       if (own && years.some((year) => year < own.first || year > own.last)) continue;
       const span = shift(target.span, start);

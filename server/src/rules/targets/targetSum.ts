@@ -1,26 +1,38 @@
 // Rule: a total that is not the sum of the parts named with it.
-import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
+import { readFigure, skipNumber, type Figure as WrittenFigure } from '../../plan/figures/number/readFigure';
 import type { ParagraphFacts } from '../../plan/model';
+import { isDigit } from '../../text/characters';
 import type { Span } from '../../text/span';
+import { comparatorPattern } from '../../words/comparators';
+import { isSummed, unitNamed } from '../../words/units';
 
 /** Cheap test that most lines fail; a line with a connecting word passes it. */
 const gate = /其中|[共计][0-9０-９]/;
 const connector = /其中|(?:共计?|合计|总计)(?=[0-9０-９])/g;
-const units =
-  '个批次|批次|批|家次|人次|户次|场次|件次|样次|份|件|家|户|所|个|名|人|台|辆|处|条|吨|亩|公里|千克|公斤|元|期|场|篇|组|套|座|间|只|头|项|种|次';
-/** Number, 万 or 亿, unit; the unit is missing where the figure is none of ours (year, percentage, telephone). */
-const figure = new RegExp(
-  `(?<number>[0-9０-９]+(?:[,，][0-9０-９]{3})*(?:[.．][0-9０-９]+)?)\\s?(?<scale>[万亿]?)\\s?(?<unit>${units})?\\s?(?<rate>[/／%％])?`,
-  'g',
-);
 /** Longest stretch of a sentence that is looked at on either side. */
 const reach = 300;
 const sentenceEnd = /[。！？!?]/;
 /** Words that make a figure something else than a plain part or total. */
-const compared =
-  /不少于|不低于|不得少于|不得低于|不超过|不高于|不多于|至少|最少|超过|以上|以下|以内|左右|约|达到|力争|增加|减少|提高|下降|新增|同比|较|比上?年|每|各[0-9０-９]|分别|平均|约|余|多/;
+const compared = new RegExp(
+  [
+    comparatorPattern(({ sign }) => sign !== '='),
+    ...['左右', '约', '平均', '余', '多'],
+    ...['力争', '增加', '减少', '提高', '下降', '新增', '同比', '较', '比上?年'],
+    ...['每', '各[0-9０-９]', '分别'],
+  ].join('|'),
+);
 
-export const targetSum: Rule = {
+const options = {
+  lowestShare: {
+    type: 'number',
+    default: 80,
+    minimum: 0,
+    description: '“其中”各分项之和达到总数的百分之几，才视为已经列全并要求与总数相等。',
+  },
+} as const satisfies RuleOptions;
+
+export const targetSum: Rule<typeof options> = {
   id: 'target-sum',
   title: '分项之和与总数不符',
   severity: 'error',
@@ -31,14 +43,7 @@ export const targetSum: Rule = {
 - “检查学校食堂120家、养老机构食堂35家，共计165家”：相加为155家。
 
 只比较单位相同、没有“以上”“不少于”之类限定的数字。各分项相加明显小于总数的（默认不到八成），视为没有列全，不报；可用选项 \`lowestShare\` 调整。`,
-  options: {
-    lowestShare: {
-      type: 'number',
-      default: 80,
-      minimum: 0,
-      description: '“其中”各分项之和达到总数的百分之几，才视为已经列全并要求与总数相等。',
-    },
-  },
+  options,
   examples: {
     bad: [
       {
@@ -92,11 +97,11 @@ interface Figure extends Span {
   readonly plain: boolean;
 }
 
-function check(facts: ParagraphFacts, options: OptionValues): readonly Finding[] {
+function check(facts: ParagraphFacts, given: OptionsOf<typeof options>): readonly Finding[] {
   const { text } = facts;
   if (!gate.test(text)) return [];
   const findings: Finding[] = [];
-  const lowestShare = (options.lowestShare as number) / 100;
+  const lowestShare = given.lowestShare / 100;
   let from = 0;
   for (const { index: at, 0: word } of text.matchAll(connector)) {
     const finding =
@@ -156,15 +161,30 @@ function areParts(parts: readonly Figure[], unit: string): boolean {
 
 /** The figures of a stretch; rates (批次/千人, %) and what stands in brackets left out. */
 function figuresIn(text: string, { start, end }: Span): Figure[] {
+  const stretch = withoutBrackets(text.slice(start, end));
   const figures: Figure[] = [];
-  for (const match of withoutBrackets(text.slice(start, end)).matchAll(figure)) {
-    if (match.groups!.rate !== undefined) continue;
-    const from = start + match.index;
-    const unit = match.groups!.unit ?? '';
-    const plain = isPlain(text, match, from);
-    figures.push({ start: from, end: from + match[0].length, value: toValue(match), unit, plain });
+  for (let at = 0; at < stretch.length; at++) {
+    if (!isDigit(stretch.charCodeAt(at))) continue;
+    const figure = readFigure(stretch, at);
+    const to = figure?.end ?? skipNumber(stretch, at) + 1;
+    const place = { start: start + at, end: start + to };
+    if (!isRate(stretch, to, figure))
+      figures.push({ ...place, ...counted(figure), plain: isPlain(text, place, figure) });
+    at = to - 1;
   }
   return figures;
+}
+
+/** 批次/千人 and %. */
+function isRate(stretch: string, end: number, figure: WrittenFigure | null): boolean {
+  return /^\s?[/／]/.test(stretch.slice(end, end + 2)) || unitNamed(figure?.unit ?? '')?.kind === 'share';
+}
+
+/** Value and unit of a figure that may be a part or a total; no unit for one that is neither (year, hour, telephone). */
+function counted(figure: WrittenFigure | null): Pick<Figure, 'value' | 'unit'> {
+  const unit = figure && unitNamed(figure.unit);
+  if (!figure || !unit || !isSummed(unit) || typeof figure.value !== 'number') return { value: 0, unit: '' };
+  return { value: figure.value, unit: figure.unit };
 }
 
 /** The same text with what stands in brackets blanked out. */
@@ -173,18 +193,11 @@ function withoutBrackets(text: string): string {
 }
 
 /** Whether the clause of a figure says nothing that makes it more, less or other than a count. */
-function isPlain(text: string, match: RegExpMatchArray, from: number): boolean {
-  const before = /[^，。；、：,;:]*$/.exec(text.slice(Math.max(0, from - 16), from))![0];
-  const after = /^[^，。；、：,;:（）()]{0,4}/.exec(text.slice(from + match[0].length, from + match[0].length + 4))![0];
+function isPlain(text: string, { start, end }: Span, figure: WrittenFigure | null): boolean {
+  if (figure === null || /[余多]/.test(text.slice(start, end))) return false;
+  const before = /[^，。；、：,;:]*$/.exec(text.slice(Math.max(0, start - 16), start))![0];
+  const after = /^[^，。；、：,;:（）()]{0,4}/.exec(text.slice(end, end + 4))![0];
   return !compared.test(before) && !compared.test(after) && !/[A-Za-z〔第]$/.test(before);
-}
-
-function toValue({ groups }: RegExpMatchArray): number {
-  const ascii = groups!
-    .number!.replace(/[０-９．]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
-    .replace(/[,，]/g, '');
-  const scale = { 万: 1e4, 亿: 1e8 }[groups!.scale!] ?? 1;
-  return Number((Number(ascii) * scale).toPrecision(12));
 }
 
 function add(figures: readonly Figure[]): number {

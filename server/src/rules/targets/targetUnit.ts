@@ -1,13 +1,13 @@
 // Rule: figures whose unit or denominator is missing, or that are measured in two units.
 
 import type { Finding, Rule } from '../../lint/rule';
-import { type BareRate, findBareRates, findDoubleBounds } from '../../plan/figures/missingUnits';
+import { type BareRate, findBareRates, findDoubleBounds } from '../../plan/figures/number/missingUnits';
 import type { ParagraphFacts, PlanDocument, Target } from '../../plan/model';
 import { type Span, shift } from '../../text/span';
-import { comparableFiguresOf } from '../readers/comparableFiguresOf';
+import { convert } from '../../words/conversions';
+import { unitNamed } from '../../words/units';
+import { unambiguousFiguresOf } from '../readers/unambiguousFiguresOf';
 
-/** Units in which samples are counted. */
-const sampleUnits = new Set(['批次', '个批次', '批', '份', '件', '样次']);
 /** A whole year's number of samples, not one body's or one kind's. */
 const sampling = /(?:抽检|抽查|抽样|检验|检测)(?:总)?(?:量|批次数?|数量)$/;
 const narrowed = /监测|快检|快速|定量|定性|药残|残留|专项|评价|风险|其中|每|各/;
@@ -121,7 +121,7 @@ function toRateFinding(text: string, { span, measure }: BareRate): Finding {
 }
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  const samples = document.targets.filter(({ unit }) => sampleUnits.has(unit));
+  const samples = document.targets.filter(({ unit }) => unitNamed(unit)?.kind === 'samples');
   const rates = samples.filter(
     ({ per, indicator, scope }) => perHead.has(per ?? '') && isYearsSampling(indicator, scope),
   );
@@ -185,7 +185,7 @@ function* findOtherUnits({ text }: PlanDocument, rates: readonly Target[]): Iter
     const key = `${rate.per} ${rate.value}`;
     const known = first.get(key) ?? rate;
     first.set(key, known);
-    if (known.unit.replace(/^个/, '') !== rate.unit.replace(/^个/, ''))
+    if (convert(known.unit).name !== convert(rate.unit).name)
       yield unitFinding(text, { known: known.span, span: rate.span });
   }
 }
@@ -195,7 +195,7 @@ function* findOtherScores({ text, paragraphs }: PlanDocument): Iterable<Finding>
   const first = new Map<string, { unit: string; span: Span }>();
   for (const { facts, start, region } of paragraphs) {
     if (region !== 'plan') continue;
-    for (const { indicator, target } of comparableFiguresOf(facts)) {
+    for (const { indicator, target } of unambiguousFiguresOf(facts)) {
       if (target.unit !== '%' && target.unit !== '分') continue;
       const own = { unit: target.unit, span: shift(target.span, start) };
       const known = first.get(indicator.words) ?? own;

@@ -1,18 +1,19 @@
 // Rule: a bracket, quotation mark or title mark without its partner.
+
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { Paragraph, PlanDocument, UnmatchedBracket } from '../../plan/model';
 import { readParties } from '../../plan/notes/parties';
+import { pattern } from '../../text/pattern';
 import { remarkClosers, remarkOpeners } from '../../words/brackets';
 import { labelWords } from '../../words/roleLabels';
 import { anyVerb } from '../../words/roleVerbs';
 
 const noteLabel = new RegExp(`^\\s?(?:${labelWords.label}|${labelWords.shortLabels})\\s?[:：]`);
 /** What may stand between two names of a list, or after the last: a role, 按职责分工, separators. */
-const gloss = '(?:[〈（(<][^〉）)>]{0,30}[〉）)>])?';
-const others = '(?:等(?:有关|相关)?(?:部门|单位)?)?';
-const byDuty = '(?:(?:按照?|依照?|依据|根据)?(?:各自)?(?:职责)?分工|按职责|依职责)?';
-const verbs = `(?:${anyVerb.source}){0,2}`;
-const roles = new RegExp(`^${gloss}${others}${byDuty}${verbs}`);
+const gloss = /[〈（(<][^〉）)>]{0,30}[〉）)>]/;
+const others = /等(?:有关|相关)?(?:部门|单位)?/;
+const byDuty = /(?:按照?|依照?|依据|根据)?(?:各自)?(?:职责)?分工|按职责|依职责/;
+const roles = pattern()`^${gloss}?${others}?${byDuty}?${anyVerb}{0,2}`;
 const separators = /^[、，,；;和及与\s]{0,3}$/;
 const sentenceEnd = /[。！？!?]/;
 /** A text with more lone marks than this is no draft; guessing places for all of them helps nobody. */

@@ -1,13 +1,18 @@
 // Rule: what conversion from Word, the web or a scan leaves behind in the text.
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
+import { pattern } from '../../text/pattern';
 import { isSurePageNumber } from '../../words/pageNumbers';
 import { lostDateMarks } from './lostDateMarks';
 
 /** Cheap test that nearly every line fails; every alternative of `debris` begins with one of these. */
-const gate =
+const gateMarks =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  /[[&{\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue000-\uf8ff\ufeff\ufffd]|错误[!！]|Error!|PAGEREF|HYPERLINK|REF _|TOC \\|(?:19|20)\d\d(?:20\d\d年|年\d{1,2}[底末初上中下])/;
+  /[[&{\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u00ad\u200b-\u200f\u202a-\u202e\u2060\ue000-\uf8ff\ufeff\ufffd]/;
+const gateWords = /错误[!！]|Error!|PAGEREF|HYPERLINK|REF _|TOC \\/;
+/** 20192030年, 2022年8底 */
+const gateDates = /(?:19|20)\d\d(?:20\d\d年|年\d{1,2}[底末初上中下])/;
+const gate = pattern()`${gateMarks}|${gateWords}|${gateDates}`;
 const debris = new RegExp(
   [
     String.raw`(?<bookmark>\[bookmark:[^[\]]{0,80}\])`,

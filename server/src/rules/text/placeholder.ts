@@ -1,6 +1,8 @@
 // Rule: stand-ins such as 某某, XX区, *年, ____ and （待定） that were never replaced.
-import type { Finding, OptionValues, Rule } from '../../lint/rule';
+
+import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { closers, openers } from '../../words/brackets';
 import { numberBehindStandIn, serialBehindStandIn } from '../../words/documentNumbers';
@@ -8,18 +10,29 @@ import { labelWords } from '../../words/roleLabels';
 
 /** Cheap test that nearly every line fails. */
 const gate = /某某|[XxＸｘ×＊*_＿○□△]|待[定补完核明确]|TBD|tbd/;
-const token =
-  /某{2,}|[XxＸｘ×]+|＊+|\*+|[_＿]+|○{2,}|□{2,}|△{2,}|[（(【[〔〈]\s?(?:待定|待补充?|待完善|待核实|待核定|待明确|待确定|待确认|TBD|tbd)[^（）()【】[\]〔〕〈〉]{0,12}[）)】\]〕〉]/g;
+/** 某某, XX, **, ____, ○○ */
+const marks = /某{2,}|[XxＸｘ×]+|＊+|\*+|[_＿]+|○{2,}|□{2,}|△{2,}/;
+const pending = /待定|待补充?|待完善|待核实|待核定|待明确|待确定|待确认|TBD|tbd/;
+/** （待定）, 【待补充数据】 */
+const note = pattern()`[（(【[〔〈]\s?${pending}[^（）()【】[\]〔〕〈〉]{0,12}[）)】\]〕〉]`;
+const token = pattern('g')`${marks}|${note}`;
 /** Nouns and measures that a stand-in is put before. */
-const unit =
-  /^(?:年|月|日|号|区|县|市|省|镇|乡|街|村|局|委|办|厅|站|所|中心|部门|单位|公司|企业|学校|医院|同志|路|家|个|批次|人|次|项|份|件|万|亿|元|%|％)/;
+const nouns = '年 月 日 号 区 县 市 省 镇 乡 街 村 局 委 办 厅 站 所 中心 部门 单位 公司 企业 学校 医院 同志 路'.split(
+  ' ',
+);
+const measures = '家 个 批次 人 次 项 份 件 万 亿 元 % ％'.split(' ');
+const unit = pattern()`^(?:${nouns}|${measures})`;
 /** A line drawn across the page. */
 const ruleLine = /^[_＿*\s]*$/;
 const latin = /[A-Za-z0-9Ａ-Ｚａ-ｚ._/@-]/;
 const hanNumeral = /[〇零一二三四五六七八九十]/;
 const formField = new RegExp(`(?<!${labelWords.label})[:：]\\s?$`);
 
-export const placeholder: Rule = {
+const options = {
+  words: { type: 'string[]', default: [], description: '另外视为占位文字的词语。' },
+} as const satisfies RuleOptions;
+
+export const placeholder: Rule<typeof options> = {
   id: 'placeholder',
   title: '占位文字未替换',
   severity: 'warning',
@@ -31,9 +44,7 @@ export const placeholder: Rule = {
 下列写法不报：Markdown 的加粗和强调（\`**重点**\`）、分隔线、英文单词和编号中的字母、算式里的乘号、回执和表格里冒号后面供填写的横线。
 
 选项 \`words\` 可以补充本单位习惯用的占位文字，例如 \`["此处略", "（同上）"]\`。`,
-  options: {
-    words: { type: 'string[]', default: [], description: '另外视为占位文字的词语。' },
-  },
+  options,
   examples: {
     bad: [
       {
@@ -76,8 +87,8 @@ export const placeholder: Rule = {
   paragraph: check,
 };
 
-function check(facts: ParagraphFacts, options: OptionValues): readonly Finding[] {
-  const words = (options.words as readonly string[]).filter((word) => word !== '' && facts.text.includes(word));
+function check(facts: ParagraphFacts, given: OptionsOf<typeof options>): readonly Finding[] {
+  const words = given.words.filter((word) => word !== '' && facts.text.includes(word));
   if ((words.length === 0 && !gate.test(facts.text)) || ruleLine.test(facts.text)) return [];
   const spans = words.flatMap((word) => occurrences(facts.text, word));
   const marks: Span[] = [];

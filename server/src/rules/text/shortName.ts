@@ -1,7 +1,8 @@
 // Rule: short names given twice, used before they are given, or never used.
-import { perLine } from '../../lint/perLine';
+
 import type { Finding, Rule } from '../../lint/rule';
-import type { Paragraph, PlanDocument, RegionKind } from '../../plan/model';
+import type { Paragraph, ParagraphFacts, PlanDocument, RegionKind } from '../../plan/model';
+import { once } from '../../text/memo';
 import { contains, endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
 import { levelCharacters } from '../../words/levels';
 import { findShortNames, isSameThing, type ShortName } from '../readers/shortNames';
@@ -91,7 +92,7 @@ interface Given extends ShortName {
   readonly region: RegionKind;
 }
 
-const shortNamesOf = perLine(({ text }) => findShortNames(text));
+const shortNamesOf = once(({ text }: ParagraphFacts) => findShortNames(text));
 
 function* check(document: PlanDocument): Iterable<Finding> {
   const given = document.paragraphs.flatMap((paragraph) =>

@@ -1,19 +1,22 @@
 // Rule: a draft that names another year as its own than its title does.
+
 import type { Finding, Rule } from '../../lint/rule';
 import { spokenYear } from '../../plan/head/readYear';
 import type { PlanDocument } from '../../plan/model';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { withoutTitles } from '../../words/titleMarks';
 
 /** A single year; neither end of a span of years. */
 const year = /(?<![0-9０-９—\-－–~～至到])(?:20[0-9]{2})(?=年(?![—\-－–~～至到]))/g;
 /** A heading that speaks of the work of the draft's own year. */
-const ownHeading =
-  /(20[0-9]{2})年度?[^，。；0-9]{0,14}(?:重点工作|工作任务|重点任务|主要任务|目标任务|工作要点|工作安排|工作目标|监管计划|管理计划)/g;
+const work = '重点工作 工作任务 重点任务 主要任务 目标任务 工作要点 工作安排 工作目标 监管计划 管理计划'.split(' ');
+const ownHeading = pattern('g')`(20[0-9]{2})年度?[^，。；0-9]{0,14}${work}`;
 const lookingBack = /回顾|总结|情况|成效|取得|完成了|以来|去年|上年|已/;
 /** The opening of a sentence of the introduction that names the year of the draft: 2026年全区…工作. */
-const ownIntroduction =
-  /(?:^|[。；;\s]|做好|抓好|推进|部署|安排|加强|统筹)(20[0-9]{2})年度?(?:全[省市区县镇乡]|[我本][省市区县镇乡])[^，。；,;]{0,10}食品安全[^，。；,;]{0,8}工作/g;
+const opening = /^|[。；;\s]|做好|抓好|推进|部署|安排|加强|统筹/;
+const foodSafetyWork = /[^，。；,;]{0,10}食品安全[^，。；,;]{0,8}工作/;
+const ownIntroduction = pattern('g')`${opening}(20[0-9]{2})年度?[全我本][省市区县镇乡]${foodSafetyWork}`;
 
 export const yearMismatch: Rule = {
   id: 'year-mismatch',

@@ -1,9 +1,11 @@
 // What a lint run found, as every output format gets it.
+
 import type { Problem, Severity, SeveritySetting } from '../../../lint/rule';
 import { type LintInputs, referenceAt } from '../../../lint/ruleContext';
 import type { ReferencePlan } from '../../../plan/referencePlan';
 import type { EncodingName } from '../../../text/bytes/decodeText';
 import { LineIndex } from '../../../text/lines';
+import { once } from '../../../text/memo';
 import type { Span } from '../../../text/span';
 import type { ResultLayout } from '../../printResult';
 
@@ -78,14 +80,10 @@ export function relatedPlaces(problem: Problem, file: FileReport): readonly Rela
   });
 }
 
-const sources = new WeakMap<ReferencePlan, SourceText>();
-
 /** A plan as a text to show places in, made once. */
-export function sourceOf(plan: ReferencePlan): SourceText {
-  const known = sources.get(plan) ?? { path: plan.path, text: plan.text, lines: new LineIndex(plan.text) };
-  sources.set(plan, known);
-  return known;
-}
+export const sourceOf = once(
+  ({ path, text }: ReferencePlan): SourceText => ({ path, text, lines: new LineIndex(text) }),
+);
 
 /** The severities as people read them. */
 export const severityNames: Readonly<Record<Severity, string>> = { error: '错误', warning: '警告', info: '提示' };

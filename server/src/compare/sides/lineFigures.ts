@@ -1,0 +1,42 @@
+// The figures of one line with the words that they are compared by; read once for each line.
+import { type FigureInSentence, figuresInSentences } from '../../plan/figures/sentence/figuresInSentences';
+import type { ParagraphFacts } from '../../plan/model';
+import type { Span } from '../../text/span';
+import { type PassageWords, passageWords } from '../likeness/passageWords';
+import { measureOf } from './measures';
+
+/** A figure of a line; spans count from the line's start. */
+export interface LineFigure extends FigureInSentence {
+  readonly span: Span;
+  readonly indicator: string;
+  /** What its clause and its sentence say, and what they are about. */
+  readonly clauseWords: PassageWords;
+  readonly sentenceWords: PassageWords;
+  /** The rate that is measured (合格率), the step that is due within a time (受理); null where no such word stands by it. */
+  readonly measure: string | null;
+}
+
+const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
+
+/** Figures of a line in the order of their place. */
+export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
+  let figures = known.get(facts);
+  if (!figures) {
+    figures = figuresInSentences(facts).map((figure) => withWords(facts.text, figure));
+    known.set(facts, figures);
+  }
+  return figures;
+}
+
+function withWords(text: string, figure: FigureInSentence): LineFigure {
+  const { target, sentence, listed, before, after } = figure;
+  const isRate = target.form === 'figure' || target.form === 'limit';
+  return {
+    ...figure,
+    span: target.span,
+    indicator: listed ?? target.indicator,
+    clauseWords: passageWords(listed ?? `${before}　${after}`),
+    sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
+    measure: isRate ? measureOf({ target, before: listed ?? before, after }) : null,
+  };
+}

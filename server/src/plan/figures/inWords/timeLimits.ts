@@ -1,0 +1,35 @@
+// 24小时内, 5个工作日内: a time limit is a target of its own, whether or not 不超过 stands before it.
+import { endOfItem, indexEndingAfter, overlaps } from '../../../text/span';
+import type { Deadline, Target } from '../../model';
+import { isFromIssue, readTimeSpan } from '../time/timeSpan';
+
+/** Farthest that the clause of a limit is looked for, and what stands behind it. */
+const reach = 60;
+const clauseBefore = /[^，。；：！？,;:（()）]*$/;
+const objectBehind = /^[^，。；、,;]{0,16}/;
+
+/** Each time limit among the deadlines of a line that is not yet one of its targets. */
+export function findTimeLimits(text: string, targets: readonly Target[], deadlines: readonly Deadline[]): Target[] {
+  return deadlines.flatMap((deadline) => {
+    const limit = toTarget(text, deadline);
+    const next = targets[indexEndingAfter(targets, deadline.span.start, endOfItem)];
+    return limit === null || (next && overlaps(next.span, deadline.span)) ? [] : [limit];
+  });
+}
+
+function toTarget(text: string, { kind, span }: Deadline): Target | null {
+  const words = text.slice(span.start, span.end);
+  const amount = kind === 'relative' && !isFromIssue(words) ? readTimeSpan(words) : null;
+  if (!amount) return null;
+  return {
+    span,
+    indicator: objectBehind.exec(text.slice(span.end, span.end + 16))![0],
+    comparator: '<=',
+    ...amount,
+    per: null,
+    period: null,
+    scope: clauseBefore.exec(text.slice(Math.max(0, span.start - reach), span.start))![0].trim(),
+    direction: 'lower',
+    form: 'limit',
+  };
+}

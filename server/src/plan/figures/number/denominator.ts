@@ -1,0 +1,93 @@
+// Denominators: what a figure is counted against (千人, 万吨, 每区) and the period it is for.
+import { type Period, periodsBefore, periodsBehind, periodsBehindPattern } from '../../../words/periods';
+import { namesOf } from '../../../words/units';
+import type { Target } from '../../model';
+
+/** Denominator, period, and where their words behind the figure end. */
+export interface Denominator {
+  readonly per: string | null;
+  readonly period: Period | null;
+  readonly end: number;
+}
+
+const single = namesOf(({ per }) => per === 'single' || per === 'rate');
+const scaled = namesOf(({ per }) => per === 'scaled' || per === 'rate');
+/** 千人, 10万人口, 公顷, 万台, 区; a bare 10万 is so many people. */
+const amount = [
+  `[0-9]*[十百千万亿]{1,2}(?:${scaled})`,
+  `[0-9]*[十百千万亿]{0,2}(?:${single})`,
+  namesOf(({ kind }) => kind === 'district'),
+  `(?:[0-9]{1,3}|[十百])?[万千](?!${single})`,
+].join('|');
+/** /千人, /千人·年, /月·平方公里. */
+const perAfter = new RegExp(
+  `[ 　]*[/／][ 　]*(?:(?<counted>${amount})(?:每?(?<each>年|月|季度)|[·•・∙⋅/／](?<then>${periodsBehindPattern}))?|(?<first>${periodsBehindPattern})(?:[·•・∙⋅/／](?<second>${amount}))?)`,
+  'y',
+);
+/** Words for people among whom something is counted. */
+const people = '居民|群众|学生|师生';
+/** 每千人, 每10万户籍人口, 每万名学生. */
+const perBefore = new RegExp(
+  `每(?:一)?(?:个)?([0-9]{2,}[十百千万亿]*|[0-9]?[十百千万亿]+)(?:名|个)?(?:常住|户籍|在校)?(人口|${people}|${namesOf(({ per }) => per)})`,
+);
+const asPeople = new RegExp(`^(?:人口|${people})$`);
+/** 万台死亡率, 亿元产值死亡人数: what a rate is counted against may be part of its name. */
+const perInName = new RegExp(
+  `(?:^|[^0-9０-９.．百千万亿])([十百千万亿]{1,2}(?:${scaled}))(?![以及][上下])[^，。；、,;0-9０-９]{0,14}(?:率|数)[^，。；、,;0-9０-９]{0,8}$`,
+);
+const everyBody = new RegExp(`每(?:一)?(?:个)?(${namesOf(({ every }) => every)})(?!.{0,30}[，；])`);
+const periods = periodsBefore.map((one) => ({ ...one, pattern: new RegExp(one.words) }));
+
+/** What a denominator is read from. */
+export interface DenominatorPlace {
+  readonly figureEnd: number;
+  /** The sentence up to the figure, from the target before it on. */
+  readonly own: string;
+  /** The sentence up to the figure. */
+  readonly wide: string;
+  /** The target before it in the same sentence. */
+  readonly previous: Target | undefined;
+}
+
+/** Where the words behind a figure that say what it is counted against end; the figure's own end where there are none. */
+export function endOfDenominator(text: string, figureEnd: number): number {
+  perAfter.lastIndex = figureEnd;
+  return figureEnd + (perAfter.exec(text)?.[0].length ?? 0);
+}
+
+/** Reads them off the words behind the figure, else off its sentence; the parts of a total share its period. */
+export function readDenominator(text: string, { figureEnd, own, wide, previous }: DenominatorPlace): Denominator {
+  perAfter.lastIndex = figureEnd;
+  const after = perAfter.exec(text);
+  const period = findPeriod(own);
+  const shared = previous && /其中/.test(wide) ? previous.period : null;
+  if (after) {
+    const end = figureEnd + after[0].length;
+    const { counted, each, then, first, second } = after.groups!;
+    const goesOn = /^(?:每|·)年/.test(text.slice(end, end + 2)) ? '年' : undefined;
+    const written = each ?? then ?? first ?? goesOn;
+    const stated = written === undefined ? undefined : (periodsBehind[written] ?? null);
+    const per = (counted ?? second)?.replace(/口$/, '');
+    return { per: per ?? stated ?? null, period: stated ?? period?.name ?? shared, end };
+  }
+  const per = countedBody(own.slice(-40)) ?? (period?.explicit ? period.name : null);
+  return { per, period: period?.name ?? shared, end: figureEnd };
+}
+
+function countedBody(near: string): string | null {
+  const amount = perBefore.exec(near);
+  if (amount) return amount[1]! + amount[2]!.replace(asPeople, '人');
+  const counted = everyBody.exec(near.slice(-24))?.[1];
+  if (counted) return counted;
+  return perInName.exec(near)?.[1] ?? (/人均[^，。；]{0,16}$/.test(near) ? '人' : null);
+}
+
+/** The period a text sets, the one nearest to its end; `explicit` for 每年 and 1年, not for 全年. */
+function findPeriod(own: string): { name: Period; explicit: boolean } | null {
+  const near = own.slice(-30);
+  const comma = Math.max(near.lastIndexOf('，'), near.lastIndexOf('、'), near.lastIndexOf(','));
+  for (const part of comma < 0 ? [near] : [near.slice(comma + 1), near])
+    for (const { pattern, period, repeats } of periods)
+      if (pattern.test(part)) return { name: period, explicit: repeats };
+  return null;
+}

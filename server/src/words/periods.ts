@@ -1,0 +1,54 @@
+// Periods: the stretch of time that a figure is counted for, how often it repeats in a year, and the words for it.
+
+/** How often a period repeats in a year. */
+export const timesPerYear = {
+  年: 1,
+  半年: 2,
+  学期: 2,
+  季度: 4,
+  双月: 6,
+  月: 12,
+  周: 52,
+  日: 365,
+} as const;
+
+/** The stretch of time that a figure is counted for. */
+export type Period = keyof typeof timesPerYear;
+
+/** The words for a period in one position. */
+interface PeriodWords {
+  readonly period: Period;
+  /** Source of a pattern; in the order of the table, for 每半年 is no 年. */
+  readonly words: string;
+  /** Whether they say that it repeats (每年, 1年), not only which stretch is meant (全年). */
+  readonly repeats: boolean;
+}
+
+/** Before a figure: 每季度检查1次, 全年检查4次. */
+export const periodsBefore: readonly PeriodWords[] = [
+  { period: '学期', words: '每(?:个)?学期', repeats: true },
+  { period: '半年', words: '每半年|半年', repeats: true },
+  { period: '季度', words: '(?:每(?:一)?(?:个)?|1|一)季度|每季(?!节)', repeats: true },
+  { period: '双月', words: '每(?:两|二|2|２)个月|双月', repeats: true },
+  { period: '月', words: '每(?:一)?(?:个)?月|(?:1|一)个月', repeats: true },
+  { period: '周', words: '每(?:一)?周|每星期', repeats: true },
+  { period: '日', words: '每[日天]', repeats: true },
+  { period: '年', words: '每(?:一)?年|(?:^|[^0-9])1年|一年', repeats: true },
+  { period: '年', words: '全年|年度|年内', repeats: false },
+];
+
+/** Behind a stroke: 批次/千人·年, 吨/月·平方公里. */
+export const periodsBehind: Readonly<Record<string, Period>> = {
+  季度: '季度',
+  年: '年',
+  月: '月',
+  季: '季度',
+  周: '周',
+  日: '日',
+  天: '日',
+};
+/** Their words as alternatives of a pattern; 日常 and 日均 go on to another word. */
+export const periodsBehindPattern = `${Object.keys(periodsBehind).join('|')}`.replace('日', '日(?![常均报前])');
+
+/** A period that repeats, as a pattern: 每半年, 每两个月. */
+export const everyPeriodPattern = '每(?:一)?(?:个)?(?:半年|学期|季度?|两个月|月|星期|周|年)';
