@@ -2,7 +2,13 @@
 import assert from 'node:assert/strict';
 import type { IGrammar } from 'vscode-textmate';
 import { parsePlan } from '../../server/src/plan/document';
-import { documentKinds, isNoticeTitle, plainKinds, planKinds, stageWords } from '../../server/src/words/documentKinds';
+import {
+  documentKinds,
+  isNoticeTitle,
+  plainKinds,
+  planKinds,
+  stageWords,
+} from '../../server/src/words/documents/documentKinds';
 import { loadGrammar, tokenize } from '../grammar/tokenizer';
 
 const wordsOf = (alternation: string) => alternation.split('|').filter((one) => /^[一-鿿]+$/.test(one));

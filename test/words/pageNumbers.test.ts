@@ -1,7 +1,12 @@
 // Page numbers on lines of their own belong to no task, part no paragraph and are told as leavings of a conversion.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import { isPageBreak, isPageFurniture, isPageNumber, isSurePageNumber } from '../../server/src/words/pageNumbers';
+import {
+  isPageBreak,
+  isPageFurniture,
+  isPageNumber,
+  isSurePageNumber,
+} from '../../server/src/words/documents/pageNumbers';
 
 const head = '临江区2026年食品安全工作计划\n一、任务\n（一）加强监管。（区教育局负责）\n';
 

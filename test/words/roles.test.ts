@@ -4,7 +4,7 @@ import type { IGrammar } from 'vscode-textmate';
 import { departmentNames } from '../../server/src/features/completion/departmentNames';
 import { rolePhrases } from '../../server/src/features/completion/rolePhrases';
 import { parsePlan } from '../../server/src/plan/document';
-import { type RolePosition, roleWords } from '../../server/src/words/roles';
+import { type RolePosition, roleWords } from '../../server/src/words/roles/roles';
 import { loadGrammar, tokenize } from '../grammar/tokenizer';
 import { describeParties } from '../model/describe';
 

@@ -1,7 +1,7 @@
 // Titles within titles: the outer one is what is cited, and none of its words are words of the plan.
 import assert from 'node:assert/strict';
 import { parsePlan } from '../../server/src/plan/document';
-import { endsInTitle, titleSpans, withoutTitles } from '../../server/src/words/titleMarks';
+import { endsInTitle, titleSpans, withoutTitles } from '../../server/src/words/documents/titleMarks';
 import { loadGrammar, tokenize } from '../grammar/tokenizer';
 
 const outer = '《关于印发《云州市2024年食品安全工作计划》的通知》';

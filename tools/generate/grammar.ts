@@ -1,9 +1,9 @@
 // The patterns of the TextMate grammar that hold words of roles, document numbers, kinds and stages of drafts; the rest of the grammar is written by hand.
-import { plainKinds, stageWords } from '../../server/src/words/documentKinds';
-import { yearAndSerial } from '../../server/src/words/documentNumbers';
-import { labelWords } from '../../server/src/words/roleLabels';
-import { anyOf, type RoleWord, wordsAt } from '../../server/src/words/roles';
-import { joiners } from '../../server/src/words/roleVerbs';
+import { plainKinds, stageWords } from '../../server/src/words/documents/documentKinds';
+import { yearAndSerial } from '../../server/src/words/documents/documentNumbers';
+import { labelWords } from '../../server/src/words/roles/roleLabels';
+import { anyOf, type RoleWord, wordsAt } from '../../server/src/words/roles/roles';
+import { joiners } from '../../server/src/words/roles/roleVerbs';
 
 interface Pattern {
   match?: string;

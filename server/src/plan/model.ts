@@ -3,7 +3,7 @@ import type { Span } from '../text/span';
 import type { Comparator } from '../words/comparators';
 import type { AdminLevel } from '../words/levels';
 import type { Period } from '../words/periods';
-import type { Role } from '../words/roles';
+import type { Role } from '../words/roles/roles';
 
 export type { AdminLevel, Comparator, Role };
 

@@ -3,7 +3,7 @@ import type { PlanDocument } from '../../plan/model';
 import { isOrganName } from '../../plan/notes/organs';
 import { readParties } from '../../plan/notes/parties';
 import { pinyinOf } from '../../registry/lookup/pinyin';
-import { rolePhrases as usual } from '../../words/roles';
+import { rolePhrases as usual } from '../../words/roles/roles';
 import { notePlace } from '../places/notePlace';
 import type { PlanCompletion } from './completion';
 

@@ -6,8 +6,8 @@ import { readParties } from '../../plan/notes/parties';
 import { isBlank, trimEnd } from '../../text/characters';
 import { contains, type Span, shift } from '../../text/span';
 import { remarkClosers, remarkOpeners } from '../../words/brackets';
-import { endsWithLabel } from '../../words/roleLabels';
-import { mayHoldVerb } from '../../words/roleVerbs';
+import { endsWithLabel } from '../../words/roles/roleLabels';
+import { mayHoldVerb } from '../../words/roles/roleVerbs';
 import { paragraphAt } from './paragraphAt';
 
 /** A place in a note; spans count from the start of the text. */

@@ -3,8 +3,8 @@
 import type { Note, ParagraphFacts, Party } from '../../plan/model';
 import { isBlank, trimEnd } from '../../text/characters';
 import { once } from '../../text/memo';
-import { supportLabel } from '../../words/roleLabels';
-import { leadComma } from '../../words/roleVerbs';
+import { supportLabel } from '../../words/roles/roleLabels';
+import { leadComma } from '../../words/roles/roleVerbs';
 
 /** Sorts of notes, which are worded differently: one body; several of equal rank; some in the lead of others. */
 export type NoteKind = 'sole' | 'shared' | 'lead';

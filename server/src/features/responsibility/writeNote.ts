@@ -1,6 +1,6 @@
 // Writes a responsibility note as the draft at hand writes them.
 import { acceptsPrefix, levelPrefixOf } from '../../plan/notes/organs';
-import { roleOfLabel } from '../../words/roleLabels';
+import { roleOfLabel } from '../../words/roles/roleLabels';
 import type { NoteStyle } from './noteStyle';
 
 /** Who a note is to name. */

@@ -1,7 +1,7 @@
 // The stage marker of one line: （征求意见稿）, 送审稿.
 import type { Span } from '../../text/span';
 import { remarkClass } from '../../words/brackets';
-import { stageWords } from '../../words/documentKinds';
+import { stageWords } from '../../words/documents/documentKinds';
 
 const { open, close } = remarkClass;
 /** （征求意见稿）, 〔送审稿，2月修改〕 */

@@ -1,9 +1,9 @@
 // The year a plan is for: of its title, of the notice, of the date of its issue, or that which opens its text.
 import { monthNumeral, readYearNumeral, yearDash, yearNumeral } from '../../words/calendar';
 import { readDateLine } from '../../words/dateLine';
-import { planKinds } from '../../words/documentKinds';
-import { yearsInBrackets } from '../../words/documentNumbers';
-import { withoutTitles } from '../../words/titleMarks';
+import { planKinds } from '../../words/documents/documentKinds';
+import { yearsInBrackets } from '../../words/documents/documentNumbers';
+import { withoutTitles } from '../../words/documents/titleMarks';
 import type { Paragraph } from '../model';
 
 interface YearSources {

@@ -1,6 +1,6 @@
 // Divides the lines of a document into notice, plan, closing lines and attachments.
 import { isDateLine } from '../../words/dateLine';
-import { isPageFurniture } from '../../words/pageNumbers';
+import { isPageFurniture } from '../../words/documents/pageNumbers';
 import type { Line, Paragraph, RegionKind } from '../model';
 
 /** 附件, 附件1, 附表2: a line of its own that opens an attachment. */

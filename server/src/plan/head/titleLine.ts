@@ -3,10 +3,10 @@ import { isHan, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { remarkClass } from '../../words/brackets';
 import { isDateLine } from '../../words/dateLine';
-import { documentKinds, stageWords, widePlanKinds } from '../../words/documentKinds';
-import { anyNumber, numberAtEnd } from '../../words/documentNumbers';
-import { isPageFurniture } from '../../words/pageNumbers';
-import { titleSpans } from '../../words/titleMarks';
+import { documentKinds, stageWords, widePlanKinds } from '../../words/documents/documentKinds';
+import { anyNumber, numberAtEnd } from '../../words/documents/documentNumbers';
+import { isPageFurniture } from '../../words/documents/pageNumbers';
+import { titleSpans } from '../../words/documents/titleMarks';
 import type { ParagraphFacts } from '../model';
 import { bookmark, bracketedStage, readStage } from './lineStage';
 

@@ -2,7 +2,7 @@
 import { trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
-import { isNoticeTitle } from '../../words/documentKinds';
+import { isNoticeTitle } from '../../words/documents/documentKinds';
 import type { Line } from '../model';
 import { inlineTitleLength, isFormalLine, type TitleLine, titleLineOf } from './titleLine';
 import { writtenLines } from './writtenLines';

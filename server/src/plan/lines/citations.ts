@@ -1,5 +1,5 @@
 // Documents cited in one line: 《…》 with the document number that follows.
-import { numberBehindTitle } from '../../words/documentNumbers';
+import { numberBehindTitle } from '../../words/documents/documentNumbers';
 import type { BracketPair, Citation } from '../model';
 
 /** Citations in the order of their place; a 《》 within another belongs to the outer one. */

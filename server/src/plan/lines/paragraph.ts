@@ -1,8 +1,8 @@
 // Reads one line into ParagraphFacts; what few callers need is read when it is first asked for.
 import { isBlank } from '../../text/characters';
 import { overlaps } from '../../text/span';
-import { isPageNumber } from '../../words/pageNumbers';
-import { beginsWithOtherLabel } from '../../words/roleLabels';
+import { isPageNumber } from '../../words/documents/pageNumbers';
+import { beginsWithOtherLabel } from '../../words/roles/roleLabels';
 import { withTargetsInWords } from '../figures/inWords/withTargetsInWords';
 import { findTargets, type TargetContext } from '../figures/targets/findTargets';
 import { findDeadlines } from '../figures/time/deadlines';

@@ -1,6 +1,6 @@
 // Facts of a hard-wrapped paragraph: read as if no line were broken, with places in the text as it is.
 import type { Span } from '../../text/span';
-import { pageBreak } from '../../words/pageNumbers';
+import { pageBreak } from '../../words/documents/pageNumbers';
 import type { BracketPair, Note, ParagraphFacts } from '../model';
 import { LineFacts } from './paragraph';
 

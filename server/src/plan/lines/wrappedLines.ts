@@ -1,7 +1,7 @@
 // Hard-wrapped text: lines broken at a fixed width in the middle of sentences are read as one paragraph.
 import { isBlank, isSentenceEnd, skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
-import { isPageBreak } from '../../words/pageNumbers';
+import { isPageBreak } from '../../words/documents/pageNumbers';
 import { readLabel } from './labels';
 
 /** In columns, of which a Han character takes two: a text with a wider line is not wrapped, one of narrower lines is a list. */

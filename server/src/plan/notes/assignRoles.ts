@@ -1,5 +1,5 @@
 // Gives roles to the names of a note in the order in which names and verbs stand, and decides which words are names.
-import type { Role } from '../../words/roles';
+import type { Role } from '../../words/roles/roles';
 import type { Party } from '../model';
 import { acceptsPrefix, levelPrefixOf } from './organs';
 import { type Candidate, isBody, type PartyWord, type Verb } from './partyWords';

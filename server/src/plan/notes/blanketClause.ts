@@ -1,7 +1,7 @@
 // Blanket clauses: one sentence that says who does everything that follows.
 import type { Span } from '../../text/span';
-import { planKinds } from '../../words/documentKinds';
-import { anyOf, wordsAt } from '../../words/roles';
+import { planKinds } from '../../words/documents/documentKinds';
+import { anyOf, wordsAt } from '../../words/roles/roles';
 import type { Note } from '../model';
 import { readParties } from './parties';
 

@@ -9,9 +9,9 @@ import {
   partyLabels,
   roleOfLabel,
   saysBodiesFollow,
-} from '../../words/roleLabels';
-import type { Role } from '../../words/roles';
-import { mayHoldVerb } from '../../words/roleVerbs';
+} from '../../words/roles/roleLabels';
+import type { Role } from '../../words/roles/roles';
+import { mayHoldVerb } from '../../words/roles/roleVerbs';
 import type { BracketPair, Note, Party } from '../model';
 import { groupLeadLength } from './groupLead';
 import { isAuthority, isOrganName } from './organs';

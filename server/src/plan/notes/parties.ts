@@ -1,8 +1,8 @@
 // Reads the content of a responsibility note into parties with roles.
 import { skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
-import type { Role } from '../../words/roles';
-import { anyVerb, endsInVerb, isAboutBodies, roleOfVerb, stripAdverbials } from '../../words/roleVerbs';
+import type { Role } from '../../words/roles/roles';
+import { anyVerb, endsInVerb, isAboutBodies, roleOfVerb, stripAdverbials } from '../../words/roles/roleVerbs';
 import type { Party } from '../model';
 import { assignRoles } from './assignRoles';
 import { isAuthority, isOrganName } from './organs';

@@ -1,7 +1,7 @@
 // What stands in a bracket behind the name of a body and is no part of it: （原工商局）, （学校食堂部分）, （牵头）.
 import type { Span } from '../../text/span';
-import type { Role } from '../../words/roles';
-import { holdsRole, isRole, roleOfGloss } from '../../words/roleVerbs';
+import type { Role } from '../../words/roles/roles';
+import { holdsRole, isRole, roleOfGloss } from '../../words/roles/roleVerbs';
 import { isOrganName } from './organs';
 
 /** A name without what stands behind it, and the role that this gives to the body. */

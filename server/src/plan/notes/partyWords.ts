@@ -1,6 +1,6 @@
 // What the words of a note are, one after the other: names, verbs, commas and other words, before they are put together.
 import type { Span } from '../../text/span';
-import type { Role } from '../../words/roles';
+import type { Role } from '../../words/roles/roles';
 
 /** A name, or what may be one. */
 export interface Candidate {

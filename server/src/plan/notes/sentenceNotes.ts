@@ -1,8 +1,8 @@
 // Notes that a sentence makes by itself: 由A牵头，B配合; A牵头，…; A负责甲，B负责乙; A会同B开展….
 import type { Span } from '../../text/span';
 import { remarkClass } from '../../words/brackets';
-import type { Role } from '../../words/roles';
-import { byVerb, openingVerb } from '../../words/roleVerbs';
+import type { Role } from '../../words/roles/roles';
+import { byVerb, openingVerb } from '../../words/roles/roleVerbs';
 import type { Note, Party } from '../model';
 import { groupLeadLength } from './groupLead';
 import { isAuthority, isParticular } from './organs';

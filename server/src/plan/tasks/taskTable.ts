@@ -1,7 +1,7 @@
 // Task tables: rows whose columns say what is to be done and by whom.
 import { type Span, shift } from '../../text/span';
-import { roleOfHeader } from '../../words/roleLabels';
-import type { Role } from '../../words/roles';
+import { roleOfHeader } from '../../words/roles/roleLabels';
+import type { Role } from '../../words/roles/roles';
 import type { Paragraph, Party } from '../model';
 import { readParties } from '../notes/parties';
 

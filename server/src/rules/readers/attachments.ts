@@ -3,8 +3,8 @@
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
 import { parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
-import { planKinds } from '../../words/documentKinds';
-import { endsInTitle } from '../../words/titleMarks';
+import { planKinds } from '../../words/documents/documentKinds';
+import { endsInTitle } from '../../words/documents/titleMarks';
 import { ownDocumentBefore } from './ownDocument';
 
 /** 附件, 附表, 附图, 附录, and 表 for the tables of the text. */

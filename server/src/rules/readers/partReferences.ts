@@ -2,7 +2,7 @@
 
 import { isHanNumeral, parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
-import { otherDocumentKinds, widePlanKinds } from '../../words/documentKinds';
+import { otherDocumentKinds, widePlanKinds } from '../../words/documents/documentKinds';
 import { ownDocumentBefore } from './ownDocument';
 
 /** A number of a reference, with the words that stand for it in a message: （二）, 3. */

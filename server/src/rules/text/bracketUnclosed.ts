@@ -5,8 +5,8 @@ import type { Paragraph, PlanDocument, UnmatchedBracket } from '../../plan/model
 import { readParties } from '../../plan/notes/parties';
 import { pattern } from '../../text/pattern';
 import { remarkClosers, remarkOpeners } from '../../words/brackets';
-import { labelWords } from '../../words/roleLabels';
-import { anyVerb } from '../../words/roleVerbs';
+import { labelWords } from '../../words/roles/roleLabels';
+import { anyVerb } from '../../words/roles/roleVerbs';
 
 const noteLabel = new RegExp(`^\\s?(?:${labelWords.label}|${labelWords.shortLabels})\\s?[:：]`);
 /** What may stand between two names of a list, or after the last: a role, 按职责分工, separators. */

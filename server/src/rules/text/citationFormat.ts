@@ -4,7 +4,7 @@ import type { Finding, Rule } from '../../lint/rule';
 import type { BracketPair, ParagraphFacts } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';
-import { numberParts } from '../../words/documentNumbers';
+import { numberParts } from '../../words/documents/documentNumbers';
 
 const gate = /号|《|<<|＜＜/;
 /** Orders, announcements, minutes, licences and judgements are numbered in other ways. */

@@ -2,7 +2,7 @@
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import { pattern } from '../../text/pattern';
-import { isSurePageNumber } from '../../words/pageNumbers';
+import { isSurePageNumber } from '../../words/documents/pageNumbers';
 import { lostDateMarks } from './lostDateMarks';
 
 /** Cheap test that nearly every line fails; every alternative of `debris` begins with one of these. */

@@ -5,8 +5,8 @@ import type { ParagraphFacts } from '../../plan/model';
 import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { closers, openers } from '../../words/brackets';
-import { numberBehindStandIn, serialBehindStandIn } from '../../words/documentNumbers';
-import { labelWords } from '../../words/roleLabels';
+import { numberBehindStandIn, serialBehindStandIn } from '../../words/documents/documentNumbers';
+import { labelWords } from '../../words/roles/roleLabels';
 
 /** Cheap test that nearly every line fails. */
 const gate = /某某|[XxＸｘ×＊*_＿○□△]|待[定补完核明确]|TBD|tbd/;

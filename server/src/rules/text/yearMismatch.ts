@@ -5,7 +5,7 @@ import { spokenYear } from '../../plan/head/readYear';
 import type { PlanDocument } from '../../plan/model';
 import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
-import { withoutTitles } from '../../words/titleMarks';
+import { withoutTitles } from '../../words/documents/titleMarks';
 
 /** A single year; neither end of a span of years. */
 const year = /(?<![0-9０-９—\-－–~～至到])(?:20[0-9]{2})(?=年(?![—\-－–~～至到]))/g;

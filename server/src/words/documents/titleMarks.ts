@@ -1,5 +1,5 @@
 // Titles of documents in 《》, within which other titles may stand: 《关于落实《食品安全法》的通知》.
-import type { Span } from '../text/span';
+import type { Span } from '../../text/span';
 
 const open = '《';
 const close = '》';

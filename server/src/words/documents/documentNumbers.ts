@@ -1,5 +1,5 @@
 // Document numbers: 云政办发〔2026〕5号 with its code, year and number, in whatever brackets and width.
-import { digit } from './calendar';
+import { digit } from '../calendar';
 
 /** Brackets round the year: 〔〕 is right, the others are typed for it. */
 const open = '[〔﹝\\[［(（【〖<＜〈]';

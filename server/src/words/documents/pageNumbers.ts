@@ -1,5 +1,5 @@
 // Page numbers that stand on lines of their own: — 3 —, 3, 第3页 共5页, 3/5.
-import { digit } from './calendar';
+import { digit } from '../calendar';
 
 const dash = '[-—–－]';
 const blank = '[ \\t　]';
