@@ -12,7 +12,7 @@ const all: ServerCapabilities = {
   hoverProvider: true,
   definitionProvider: true,
   inlayHintProvider: true,
-  completionProvider: { triggerCharacters: ['（', '(', '〔', '[', '、', '，', '：', ':'] },
+  completionProvider: { triggerCharacters: ['（', '(', '〔', '﹝', '【', '［', '[', '、', '，', '：', ':'] },
 };
 const diagnosticProvider = { identifier: 'plan-draft', interFileDependencies: true, workspaceDiagnostics: false };
 const codeActionProvider = {
