@@ -1,12 +1,17 @@
 // Rule: words written twice in a row, and sentences that stand in the draft a second time.
 import type { Finding, Rule } from '../../lint/rule';
-import type { ParagraphFacts, PlanDocument } from '../../plan/model';
-import { firstEndingAfter, overlaps } from '../../text/span';
-import { type ImmediateRepeat, immediateRepeats } from '../readers/immediateRepeats';
-import { repeatedSentences } from '../readers/repeatedSentences';
+import type { PlanDocument } from '../../plan/model';
+import type { TextEdit } from '../../text/edits';
+import { firstEndingAfter, overlaps, type Span, shift } from '../../text/span';
+import { type ClashingMarks, clashingMarks } from '../readers/repeats/clashingMarks';
+import { immediateRepeats } from '../readers/repeats/immediateRepeats';
+import type { ImmediateRepeat } from '../readers/repeats/repeatedClause';
+import { type RepeatedSentences, repeatedSentences } from '../readers/repeats/repeatedSentences';
 
 /** How much of a phrase a message quotes. */
 const longestQuotation = 20;
+/** More places than this become one finding. */
+const mostSingle = 5;
 
 export const repeatedText: Rule = {
   id: 'repeated-text',
@@ -78,42 +83,97 @@ export const repeatedText: Rule = {
       },
     ],
   },
-  paragraph: checkLine,
-  document: checkSentences,
+  document: check,
 };
 
-function* checkLine(facts: ParagraphFacts): Iterable<Finding> {
-  for (const { span, phrase, isMechanical } of immediateRepeats(facts)) {
-    const edit = { span: { start: span.start, end: span.end - phrase.length }, newText: '' };
-    yield {
-      span,
-      message: `“${quote(phrase)}”紧接着写了${times({ span, phrase })}，多半是复制或修改时留下的；请保留一处。`,
-      fixes: [{ title: `只留一处“${quote(phrase)}”`, edits: [edit], safe: isMechanical }],
-    };
-  }
+interface Repeat {
+  readonly repeat: ImmediateRepeat;
+  /** Where the line begins. */
+  readonly offset: number;
 }
 
-function times({ span, phrase }: Pick<ImmediateRepeat, 'span' | 'phrase'>): string {
-  const count = (span.end - span.start) / phrase.length;
-  return count === 2 ? '两遍' : `${count}遍`;
+function* check(document: PlanDocument): Iterable<Finding> {
+  const repeats: Repeat[] = [];
+  for (const { facts, start: offset } of document.paragraphs) {
+    const clashes = clashingMarks(facts.text);
+    for (const clash of clashes) yield clashFinding(facts.text, clash, offset);
+    for (const repeat of immediateRepeats(facts))
+      if (!clashes.some(({ span }) => overlaps(span, repeat.span))) repeats.push({ repeat, offset });
+  }
+  for (const isMechanical of [true, false])
+    yield* repeatFindings(repeats.filter(({ repeat }) => repeat.isMechanical === isMechanical));
+  yield* sentenceFindings(document);
+}
+
+function clashFinding(text: string, { span, choices, isCertain }: ClashingMarks, offset: number): Finding {
+  const place = shift(span, offset);
+  const kept = isCertain ? choices.slice(0, 1) : choices;
+  const fixes = kept.map((mark) => ({
+    title: `只留一个“${mark}”`,
+    edits: [{ span: place, newText: mark }],
+    safe: isCertain,
+  }));
+  const written = text.slice(span.start, span.end);
+  return { span: place, message: `“${written}”几个标点叠在一起，多半是修改时留下的；请只留一个。`, fixes };
+}
+
+function repeatFindings(repeats: readonly Repeat[]): Finding[] {
+  if (repeats.length <= mostSingle) return repeats.map(single);
+  const { repeat, offset } = repeats[0]!;
+  const others = repeats.slice(1);
+  const message = `全文有${repeats.length}处文字紧接着写了两遍（“${quote(repeat.phrase)}”等），多半是复制或修改时留下的；请逐处核对，各保留一处。`;
+  const edits = repeats.map(deletion);
+  return [
+    {
+      span: shift(repeat.span, offset),
+      message,
+      related: others.map((one) => ({
+        span: shift(one.repeat.span, one.offset),
+        message: `“${quote(one.repeat.phrase)}”也是`,
+      })),
+      fixes: [{ title: `${repeats.length}处都只留一处`, edits, safe: repeat.isMechanical }],
+    },
+  ];
+}
+
+function single({ repeat, offset }: Repeat): Finding {
+  const { span, phrase, times, isMechanical } = repeat;
+  const count = times === 2 ? '两遍' : `${times}遍`;
+  return {
+    span: shift(span, offset),
+    message: `“${quote(phrase)}”紧接着写了${count}，多半是复制或修改时留下的；请保留一处。`,
+    fixes: [{ title: `只留一处“${quote(phrase)}”`, edits: [deletion({ repeat, offset })], safe: isMechanical }],
+  };
+}
+
+function deletion({ repeat, offset }: Repeat): TextEdit {
+  return { span: shift(repeat.surplus, offset), newText: '' };
 }
 
 function quote(phrase: string): string {
   return phrase.length > longestQuotation ? `${phrase.slice(0, longestQuotation)}……` : phrase;
 }
 
-function* checkSentences(document: PlanDocument): Iterable<Finding> {
-  const { text, paragraphs } = document;
-  for (const { span, first, count } of repeatedSentences(document)) {
-    const line = firstEndingAfter(paragraphs, span.start, ({ end }) => end)!;
-    const own = { start: span.start - line.start, end: span.end - line.start };
-    if (immediateRepeats(line.facts).some((repeat) => overlaps(repeat.span, own))) continue;
-    const what = count === 1 ? '这句话' : `这${count}句话`;
-    yield {
-      span,
-      severity: 'info',
-      message: `${what}与前文“${quote(text.slice(first.start, first.end))}”完全相同，可能是复制后没有修改；请核对，确属重复的请删去一处。`,
-      related: [{ span: first, message: '前文在这里' }],
-    };
-  }
+function sentenceFindings(document: PlanDocument): Finding[] {
+  const found = repeatedSentences(document).filter(({ span }) => !isImmediate(document, span));
+  if (found.length <= mostSingle) return found.map((one) => sentenceFinding(document, one));
+  const message = `全文有${found.length}处的句子与前文完全相同，可能是复制后没有修改；请逐处核对，确属重复的请删去一处。`;
+  const related = found.slice(1).map(({ span }) => ({ span, message: '这里也与前文相同' }));
+  return [{ span: found[0]!.span, severity: 'info', message, related }];
+}
+
+/** Whether a repetition within a line was reported at the place. */
+function isImmediate({ paragraphs }: PlanDocument, span: Span): boolean {
+  const line = firstEndingAfter(paragraphs, span.start, ({ end }) => end)!;
+  return immediateRepeats(line.facts).some((repeat) => overlaps(repeat.span, shift(span, -line.start)));
+}
+
+function sentenceFinding({ text }: PlanDocument, { span, first, count }: RepeatedSentences): Finding {
+  const what = count === 1 ? '这句话' : `这${count}句话`;
+  return {
+    span,
+    severity: 'info',
+    message: `${what}与前文“${quote(text.slice(first.start, first.end))}”完全相同，可能是复制后没有修改；请核对，确属重复的请删去一处。`,
+    related: [{ span: first, message: '前文在这里' }],
+  };
 }

@@ -1,9 +1,9 @@
 // Sentences of the plan that stand word for word a second time, runs of them together.
 
-import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
-import { isHan, skipBlanks, trimEnd } from '../../text/characters';
-import { once } from '../../text/memo';
-import { endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
+import type { Paragraph, ParagraphFacts, PlanDocument } from '../../../plan/model';
+import { isHan, skipBlanks, trimEnd } from '../../../text/characters';
+import { once } from '../../../text/memo';
+import { endOfItem, firstEndingAfter, type Span, shift } from '../../../text/span';
 
 /** Sentences that follow each other and did so before. */
 export interface RepeatedSentences {

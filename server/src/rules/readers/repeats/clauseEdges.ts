@@ -1,0 +1,45 @@
+// Where a clause or an element of a list begins and ends within a line, and whether its brackets are its own.
+import type { ParagraphFacts } from '../../../plan/model';
+import { isBlank, isHan, trimEnd } from '../../../text/characters';
+import { endOfItem, firstEndingAfter } from '../../../text/span';
+
+const separator = /[，、；,;:：]/;
+/** A clause ends before one of these, or before a note or a closing bracket. */
+const endMark = /[，、；。：！？,;:!?（(【[〔）)】\]〕”’」\n]/;
+/** 一是加强监管，二要…: the words behind count on like a label. */
+const counting = /(?:[一二三四五六七八九十]|首先|其次|再次|最后)[是要]?$/;
+
+/** Whether a clause or an element of a list begins at an offset, or a separator stands there. */
+export function beginsClause(facts: ParagraphFacts, at: number): boolean {
+  const { text } = facts;
+  if (separator.test(text[at]!) || beginsItem(facts, at)) return true;
+  const before = text.charCodeAt(at - 1);
+  return !isHan(before) && !isBlank(before) && !/[0-9A-Za-z０-９%％]/.test(text[at - 1]!);
+}
+
+/** Whether nothing but a label stands before an offset, or a label such as 一是 right there. */
+export function beginsItem({ text, indent, labels }: ParagraphFacts, at: number): boolean {
+  if (at <= indent) return true;
+  const from = trimEnd(text, at);
+  if (firstEndingAfter(labels, from - 1, endOfItem)?.span.end === from) return true;
+  return /[是要]/.test(text[at - 1]!) && counting.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Whether a clause or an element of a list ends at an offset. */
+export function endsClause({ text }: ParagraphFacts, at: number): boolean {
+  return at >= text.length || endMark.test(text[at]!);
+}
+
+const openers = '“‘（(《〈【[〔「';
+const closers = '”’）)》〉】]〕」';
+
+/** Whether every bracket and quotation mark of a phrase has its partner in it: 法》《食品安全 has not. */
+export function isBalanced(phrase: string): boolean {
+  const open: number[] = [];
+  for (const mark of phrase) {
+    const closing = closers.indexOf(mark);
+    if (openers.includes(mark)) open.push(openers.indexOf(mark));
+    else if (closing >= 0 && open.pop() !== closing) return false;
+  }
+  return open.length === 0;
+}
