@@ -1,11 +1,11 @@
 // Where a clause or an element of a list begins and ends within a line, and whether its brackets are its own.
 import type { ParagraphFacts } from '../../../plan/model';
-import { isBlank, isHan, trimEnd } from '../../../text/characters';
+import { isBlank, isHan, skipBlanks, trimEnd } from '../../../text/characters';
 import { endOfItem, firstEndingAfter } from '../../../text/span';
 
 const separator = /[，、；,;:：]/;
-/** A clause ends before one of these, or before a note or a closing bracket. */
-const endMark = /[，、；。：！？,;:!?（(【[〔）)】\]〕”’」\n]/;
+/** A clause ends before one of these, be it a mark, a note, a closing bracket or the edge of a cell. */
+const endMark = /[，、；。：！？,;:!?（(【[〔）)】\]〕”’」\n\t|]/;
 /** 一是加强监管，二要…: the words behind count on like a label. */
 const counting = /(?:[一二三四五六七八九十]|首先|其次|再次|最后)[是要]?$/;
 
@@ -13,6 +13,7 @@ const counting = /(?:[一二三四五六七八九十]|首先|其次|再次|最�
 export function beginsClause(facts: ParagraphFacts, at: number): boolean {
   const { text } = facts;
   if (separator.test(text[at]!) || beginsItem(facts, at)) return true;
+  if (/[\t|]/.test(text[at - 1]!) || text[trimEnd(text, at) - 1] === '|') return true;
   const before = text.charCodeAt(at - 1);
   return !isHan(before) && !isBlank(before) && !/[0-9A-Za-z０-９%％]/.test(text[at - 1]!);
 }
@@ -27,7 +28,8 @@ export function beginsItem({ text, indent, labels }: ParagraphFacts, at: number)
 
 /** Whether a clause or an element of a list ends at an offset. */
 export function endsClause({ text }: ParagraphFacts, at: number): boolean {
-  return at >= text.length || endMark.test(text[at]!);
+  const next = skipBlanks(text, at);
+  return next >= text.length || endMark.test(text[at]!) || text[next] === '|';
 }
 
 const openers = '“‘（(《〈【[〔「';

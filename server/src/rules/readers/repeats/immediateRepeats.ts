@@ -11,23 +11,29 @@ import { isDoubledByMistake } from './repeatedWords';
 /** Longest phrase, in characters. */
 const longestPhrase = 80;
 
+/** Shortest one in a row of a table, where single words are headers and entries. */
+const shortestInTable = 6;
+
 /** The repetitions of a line in the order of their place, none within another; kept with its facts. */
-export const immediateRepeats = once((facts: ParagraphFacts): readonly ImmediateRepeat[] =>
-  facts.cells || facts.text.length < 2 ? [] : withoutOverlaps(find(facts)),
-);
+export const immediateRepeats = once((facts: ParagraphFacts): readonly ImmediateRepeat[] => {
+  if (facts.text.length < 2) return [];
+  const repeats = withoutOverlaps(find(facts));
+  return facts.cells ? repeats.filter(({ phrase }) => phrase.length >= shortestInTable) : repeats;
+});
 
 /** A clause may lack the mark behind its repetition. */
 function find(facts: ParagraphFacts): ImmediateRepeat[] {
   return tandemRepeats(facts.text, longestPhrase, 1).flatMap((repeat) => {
-    if (repeatsName(facts, repeat)) return [];
-    return repeatedClause(facts, repeat) ?? repeatedPhrase(facts, repeat) ?? [];
+    const found = repeatedClause(facts, repeat) ?? repeatedPhrase(facts, repeat);
+    return found && !repeatsName(facts, found.span) ? found : [];
   });
 }
 
 /** A body that is named twice in a note is another rule's affair. */
 function repeatsName({ notes }: ParagraphFacts, { start, end }: Span): boolean {
   const note = firstEndingAfter(notes, start, endOfItem);
-  return note?.parties.some(({ span }) => span.start < end && start < span.end) ?? false;
+  const parties = note?.parties.filter(({ span }) => span.start < end && start < span.end) ?? [];
+  return new Set(parties.map(({ name }) => name)).size < parties.length;
 }
 
 function repeatedPhrase(facts: ParagraphFacts, { start, end, period }: TandemRepeat): ImmediateRepeat | null {

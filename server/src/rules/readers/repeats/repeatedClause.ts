@@ -27,8 +27,10 @@ const shortest = { clause: 4, element: 2, figure: 3, figureFirst: 6 };
 const noHeading = 12;
 /** 一个企业、一个企业地查: said twice on purpose. */
 const distributive = /^[一逐每][^，；。、]{1,7}$/;
-/** 每季度1次，每季度1次: two things may have the same figure. */
+/** 每季度1次，每季度1次: two things may have the same figure, */
 const figureFirst = /^(?:[0-9０-９]|[每各为约近超达计共]|不[低少超高大小]于?|分别|同比|增长|下降|提高)/;
+/** but a deadline is said once. */
+const deadline = /[年月日][底初末]?前$/;
 /** 甲、乙分别达到98%，… */
 const eachItsOwn = /分别|依次/;
 /** 加强，加强，再加强 */
@@ -78,7 +80,10 @@ function isMistake(facts: ParagraphFacts, { start, stop, joint, words }: Place):
 }
 
 function isFigureMistake(before: string, words: string, han: number): boolean {
-  return han >= (figureFirst.test(words) ? shortest.figureFirst : shortest.figure) && !eachItsOwn.test(before);
+  return (
+    han >= (figureFirst.test(words) && !deadline.test(words) ? shortest.figureFirst : shortest.figure) &&
+    !eachItsOwn.test(before)
+  );
 }
 
 function hasFigure(words: string): boolean {
