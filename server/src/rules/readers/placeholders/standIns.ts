@@ -124,9 +124,10 @@ const noEmphasis = 4;
 
 /** Asterisks and double underscores before a noun, a duty or in a document number, unless they open or close Markdown emphasis. */
 function unpairedMarks(text: string, all: readonly Span[]): Span[] {
-  const isLong = (mark: Span) => lengthOf(mark) >= noEmphasis && !isTwoPairs(all, mark) && !isDecoration(text, mark);
+  const atEdge = isDecorated(text) ? [all[0], all.at(-1)] : [];
+  const isLong = (mark: Span) => lengthOf(mark) >= noEmphasis && !isTwoPairs(all, mark) && !atEdge.includes(mark);
   const found = all.filter(isLong);
-  const marks = all.filter((mark) => !found.includes(mark));
+  const marks = all.filter((mark) => !isLong(mark));
   const isOpen = (mark: Span) => unit.test(text.slice(mark.end, mark.end + 3)) || isInNumber(text, mark);
   for (let at = 0; at < marks.length; at++) {
     const mark = marks[at]!;
@@ -154,14 +155,10 @@ function isTwoPairs(all: readonly Span[], mark: Span): boolean {
 }
 
 /** **** 附件 **** */
-function isDecoration(text: string, { start, end }: Span): boolean {
+function isDecorated(text: string): boolean {
   const stars = '*'.repeat(noEmphasis);
   const line = text.trim();
-  return (
-    line.startsWith(stars) &&
-    line.endsWith(stars) &&
-    (text.slice(0, start).trim() === '' || text.slice(end).trim() === '')
-  );
+  return line.startsWith(stars) && line.endsWith(stars);
 }
 
 /** The bracket of 1）, which has no partner. */

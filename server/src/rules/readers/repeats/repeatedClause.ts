@@ -4,7 +4,7 @@ import { isHan } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { TandemRepeat } from '../../../text/tandemRepeats';
 import { beginsClause, beginsItem, endsClause, isBalanced } from './clauseEdges';
-import { isWords } from './repeatedWords';
+import { isDistributive, isWords } from './repeatedWords';
 
 /** A repetition with one that is enough; spans count from the start of the line. */
 export interface ImmediateRepeat {
@@ -25,8 +25,6 @@ const joints = '，；。、,;';
 const shortest = { clause: 4, element: 2, figure: 3, figureFirst: 6 };
 /** Behind a sentence that is said again may follow more of it only where it is as long as this: “宣传。宣传，…” is a heading. */
 const noHeading = 12;
-/** 一个企业、一个企业地查: said twice on purpose. */
-const distributive = /^[一逐每][^，；。、]{1,7}$/;
 /** 每季度1次，每季度1次: two things may have the same figure, */
 const figureFirst = /^(?:[0-9０-９]|[每各为约近超达计共]|不[低少超高大小]于?|分别|同比|增长|下降|提高)/;
 /** but a deadline is said once. */
@@ -70,7 +68,7 @@ interface Place {
 
 function isMistake(facts: ParagraphFacts, { start, stop, joint, words }: Place): boolean {
   const { text } = facts;
-  if (!isWords(words) || !isBalanced(words) || distributive.test(words)) return false;
+  if (!isWords(words) || !isBalanced(words) || isDistributive(words)) return false;
   if (slogan.test(text.slice(stop, stop + 4))) return false;
   const han = countHan(words);
   if (han < (joint === '、' ? shortest.element : shortest.clause) && !hasFigure(words)) return false;

@@ -42,8 +42,8 @@ const plainWords = new Set(
 /** 一级一级, 逐项逐项, 大片大片, 多次多次, 研究研究, 如何如何: said twice on purpose; 并合并合理: the words are others. */
 const reduplicated =
   /^(?:[一二两三四五六七八九十半几每逐大很好许多久非最再层不并在和与及或由将为以对从按]|研究|讨论|学习|考虑|反复|谢谢|[如怎][何么样]|[这那]样|什么|等等|某某)/;
-/** 一个企业一个企业地查, 逐个街道逐个街道. */
-const distributive = /^[一逐].{2,7}$/;
+/** 一个企业一个企业地查, 逐个街道逐个街道, 一家门店、一家门店地走. */
+const distributive = /^[一逐][个家户项件条座栋间人村镇站所店点街校企级类批步次层处块片环][^，；。、]{0,6}$/;
 /** What may follow a word as part of another one, or makes it a slogan: 通过通过率, 实施实施方案, 加强加强再加强. */
 const otherWord = /^[再率会年性方细意办条步情计]/;
 /** 委员会委员会议, 负责人负责人员. */
@@ -73,11 +73,16 @@ export function isDoubledByMistake(facts: ParagraphFacts, doubled: Doubled): boo
   const rest = text.slice(start + period * 2, start + period * 2 + 4);
   if (!isWords(phrase) || rest.startsWith('再') || isRhythm(phrase, rest)) return false;
   if (period === 2) return isWordMistake(facts, { start, phrase, rest });
-  if (otherPhrase.test(phrase + rest) || otherName.test(rest) || distributive.test(phrase)) return false;
+  if (otherPhrase.test(phrase + rest) || otherName.test(rest) || isDistributive(phrase)) return false;
   if (period >= noList) return true;
   if (separator.test(phrase)) return endsOpen.test(phrase);
   if (tie.test(phrase) && !(period >= noTie && beginsClause(facts, start))) return false;
   return !(predicate.test(rest) && beginsItem(facts, start));
+}
+
+/** Whether a phrase is said again to go through things one by one. */
+export function isDistributive(phrase: string): boolean {
+  return distributive.test(phrase);
 }
 
 /** Han words, with no gap between them, that are no figures. */
