@@ -75,9 +75,15 @@ function readSentence({ text, labels, notes }: ParagraphFacts, sentence: Span): 
   const nextNote = firstEndingAfter(notes, start, endOfItem);
   const limit = Math.max(start, Math.min(sentence.end, nextNote?.span.start ?? sentence.end));
   const end = trimEnd(text, limit, start);
-  const words = text.slice(start, end).replace(/[\s　]+|[。！？!?.；;，,]+$/g, '');
+  const words = withoutEndMarks(text.slice(start, end)).replace(/[\s　]+/g, '');
   let han = 0;
   for (let at = 0; at < words.length; at++) if (isHan(words.charCodeAt(at))) han++;
   if (han < shortest || (words.length <= longestFormula && formula.test(words))) return [];
   return [{ span: { start, end }, words }];
+}
+
+function withoutEndMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && '。！？!?.；;，,'.includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }
