@@ -19,11 +19,16 @@ export function beginsClause(facts: ParagraphFacts, at: number): boolean {
 }
 
 /** Whether nothing but a label stands before an offset, or a label such as 一是 right there. */
-export function beginsItem({ text, indent, labels }: ParagraphFacts, at: number): boolean {
-  if (at <= indent) return true;
-  const from = trimEnd(text, at);
-  if (firstEndingAfter(labels, from - 1, endOfItem)?.span.end === from) return true;
+export function beginsItem(facts: ParagraphFacts, at: number): boolean {
+  const { text, indent } = facts;
+  if (at <= indent || followsLabel(facts, at)) return true;
   return /[是要]/.test(text[at - 1]!) && counting.test(text.slice(Math.max(0, at - 3), at));
+}
+
+/** Whether a label stands before an offset. */
+export function followsLabel({ text, labels }: ParagraphFacts, at: number): boolean {
+  const from = trimEnd(text, at);
+  return from > 0 && firstEndingAfter(labels, from - 1, endOfItem)?.span.end === from;
 }
 
 /** Whether a clause or an element of a list ends at an offset. */

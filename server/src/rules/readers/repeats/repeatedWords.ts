@@ -1,7 +1,7 @@
 // Marks, particles, words and phrases that are written twice without a mark between, and whether that is a mistake.
 import type { ParagraphFacts } from '../../../plan/model';
 import { isBlank, isHan } from '../../../text/characters';
-import { beginsClause, beginsItem } from './clauseEdges';
+import { beginsClause, followsLabel } from './clauseEdges';
 
 /** A stretch that begins with a phrase and its repetition. */
 export interface Doubled {
@@ -60,10 +60,11 @@ const hinge = /^(?:.[对跨到与和同至比连带帮]|.{2,3}[对跨到与和�
 /** Words that end like a hinge. */
 const noHinge =
   /(?:[推促改引先跟]进|[协共会合相]同|[达做得收找]到|[针应核反校面]对|参与|[对占]比|[纳投收融深加转录列介]入|连带|串连|相连)$/;
-/** A heading that is run into the sentence whose subject it is: 1.养老食堂养老食堂要公示菜单. */
-const predicate = /^(?:要|应|须|必须|可|不得|将|由|是|指|负责)/;
 
-/** Whether a phrase and its repetition stand one after the other by mistake. */
+/**
+ * Whether a phrase and its repetition stand one after the other by mistake. Behind a label the first may be a heading that
+ * is run into a sentence which takes it up: 1.养老食堂养老食堂要公示菜单.
+ */
 export function isDoubledByMistake(facts: ParagraphFacts, doubled: Doubled): boolean {
   const { text } = facts;
   const { start, end, period } = doubled;
@@ -77,7 +78,7 @@ export function isDoubledByMistake(facts: ParagraphFacts, doubled: Doubled): boo
   if (period >= noList) return true;
   if (separator.test(phrase)) return endsOpen.test(phrase);
   if (tie.test(phrase) && !(period >= noTie && beginsClause(facts, start))) return false;
-  return !(predicate.test(rest) && beginsItem(facts, start));
+  return !(isHan(rest.charCodeAt(0)) && followsLabel(facts, start));
 }
 
 /** Whether a phrase is said again to go through things one by one. */
