@@ -38,15 +38,15 @@ const noFigure = /[每各该同分单按国专大独几数多整]$/;
 /** Fewer columns are a blank that slipped in. */
 const narrowest = 2;
 
-/** The gaps of a line that a person was to fill in, in order; a form and the header of a table have none. */
-export function blanksOf({ text, cells }: ParagraphFacts): Blank[] {
+/** The gaps of a line that a person was to fill in, in order. */
+export function blanksOf({ text }: ParagraphFacts): Blank[] {
   if (!gate.test(text)) return [];
   const blanks: Blank[] = [];
   for (const { 0: words, index } of text.matchAll(dated)) {
     const span = { start: index, end: index + words.length };
     blanks.push({ span, isWholeLine: isAlone(text, span) });
   }
-  for (const { 0: words, groups, index } of cells ? [] : text.matchAll(counted)) {
+  for (const { 0: words, groups, index } of text.matchAll(counted)) {
     if (isLeftOut(groups!)) blanks.push({ span: { start: index, end: index + words.length }, isWholeLine: false });
   }
   return blanks.sort((one, other) => one.span.start - other.span.start);

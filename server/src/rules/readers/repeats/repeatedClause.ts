@@ -3,7 +3,7 @@ import type { ParagraphFacts } from '../../../plan/model';
 import { isHan } from '../../../text/characters';
 import type { Span } from '../../../text/span';
 import type { TandemRepeat } from '../../../text/tandemRepeats';
-import { beginsClause, beginsItem, endsClause, isBalanced } from './clauseEdges';
+import { beginsClause, beginsItem, endsClause } from './clauseEdges';
 import { isDistributive, isWords } from './repeatedWords';
 
 /** A repetition with one that is enough; spans count from the start of the line. */
@@ -68,7 +68,7 @@ interface Place {
 
 function isMistake(facts: ParagraphFacts, { start, stop, joint, words }: Place): boolean {
   const { text } = facts;
-  if (!isWords(words) || !isBalanced(words) || isDistributive(words)) return false;
+  if (!isWords(words) || isDistributive(words)) return false;
   if (slogan.test(text.slice(stop, stop + 4))) return false;
   const han = countHan(words);
   if (han < (joint === '、' ? shortest.element : shortest.clause) && !hasFigure(words)) return false;
