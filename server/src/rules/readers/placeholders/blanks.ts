@@ -30,11 +30,14 @@ const measure = /[家个次项份件条场期台套名人户所处座辆]/;
 const figureEnd = /(?=以上|以下|以内|左右|[，。；、：！,;）)])/;
 const counted = pattern(
   'g',
-)`(?<word>[\u4e00-\u9fff]{2})(?<gap>${gap}+)(?:(?<plain>${plainMeasure})|${measure})${figureEnd}`;
+)`(?<word>[\u4e00-\u9fff]{2})(?<gap>${gap}+)(?:(?<plain>${plainMeasure})|(?<single>${measure}))${figureEnd}`;
 /** Behind these a figure follows for certain, be the gap as small as it may. */
 const needsFigure = /新建|创建|打造|培育|建成|改造|完成|抽检|检查|培训|新增|评选|[少低多高大]于|达到|超过|至少|安排/;
 /** 每 批次, 国 家, 各 项: not a figure but a word in two parts. */
 const noFigure = /[每各该同分单按国专大独几数多整]$/;
+/** 条　件, 农　户: a word whose characters were set apart. */
+const splitWord =
+  /^(?:.[条案文事信邮软硬证要附部零]件|.[专国大独画商世]家|.[事款奖强专选立单]项|.[层名档批场]次|.[月年省股身]份|.[市现商立农会]场|.[长定工假学]期|.[平后]台|.[配成]套|.[姓实]名|.[个工本法]人|.[农用住]户|.[场处]所|.[车]辆|.[讲]座)$/;
 /** Fewer columns are a blank that slipped in. */
 const narrowest = 2;
 
@@ -61,8 +64,8 @@ function isAlone(text: string, { start, end }: Span): boolean {
 }
 
 function isLeftOut(groups: { readonly [name: string]: string }): boolean {
-  const { word, gap: width, plain } = groups;
-  if (noFigure.test(word!)) return false;
+  const { word, gap: width, plain, single } = groups;
+  if (noFigure.test(word!) || splitWord.test(`${word}${single}`)) return false;
   if (plain || needsFigure.test(word!)) return true;
   return width!.length * (width!.includes('\u3000') ? 2 : 1) >= narrowest;
 }

@@ -46,17 +46,19 @@ const reduplicated =
 const distributive = /^[一逐][个家户项件条座栋间人村镇站所店点街校企级类批步次层处块片环][^，；。、]{0,6}$/;
 /** What may follow a word as part of another one, or makes it a slogan: 通过通过率, 实施实施方案, 加强加强再加强. */
 const otherWord = /^[再率会年性方细意办条步情计]/;
-/** 委员会委员会议, 负责人负责人员. */
-const otherPhrase = /^(?:委员会议|负责人[员才])/;
-/** What makes the second of two phrases somebody's name: 市场监管市场监管局. */
-const otherName = /^(?:[总分]?局|委|厅|办公室|部门|中心|总站|[大支]队|学[校院会]|协会|公司)/;
-/** 的服务的服务器: at the edge of a phrase such words tie together what is not the same, */
-const tie = /^[的和与及或]|[的和与及或]$/;
+/** 委员会委员会议, 工会委员会委员, 负责人负责人员. */
+const otherPhrase = /^(?:委员会议|会委员|负责人[员才])/;
+/** What makes the second of two phrases somebody's name: 市场监管市场监管局, 公安厅（局）厅（局）长. */
+const otherName = /^(?:[总分]?局|委|厅|办公室|部门|中心|总站|[大支]队|学[校院会]|协会|公司|长)/;
+/** 的服务的服务器, 高等教育等教育机构: at the edge of a phrase such words tie together what is not the same, */
+const tie = /^[的和与及或等]|[的和与及或等]$/;
 /** unless they are part of a whole clause. */
 const noTie = 8;
 const separator = /[，、；,;：:]/;
 /** 点对点对接, 部门跨部门跨领域: the phrase is one half of a pair whose other half differs. */
 const hinge = /^(?:.[对跨到与和同至比连带帮]|.{2,3}[对跨到与和同至比连带帮进入]|.{4,7}跨)$/;
+/** 针对企业对企业业务: within a clause the hinge belongs to what stands before. */
+const mirrored = /^[对到至跨].{1,3}$/;
 /** Words that end like a hinge. */
 const noHinge =
   /(?:[推促改引先跟]进|[协共会合相]同|[达做得收找]到|[针应核反校面]对|参与|[对占]比|[纳投收融深加转录列介]入|连带|串连|相连)$/;
@@ -75,6 +77,7 @@ export function isDoubledByMistake(facts: ParagraphFacts, doubled: Doubled): boo
   if (!isWords(phrase) || rest.startsWith('再') || isRhythm(phrase, rest)) return false;
   if (period === 2) return isWordMistake(facts, { start, phrase, rest });
   if (otherPhrase.test(phrase + rest) || otherName.test(rest) || isDistributive(phrase)) return false;
+  if (mirrored.test(phrase) && !beginsClause(facts, start)) return false;
   if (period >= noList) return true;
   if (separator.test(phrase)) return endsOpen.test(phrase);
   if (tie.test(phrase) && !(period >= noTie && beginsClause(facts, start))) return false;
