@@ -44,8 +44,8 @@ const reduplicated =
   /^(?:[一二两三四五六七八九十半几每逐大很好许多久非最再层不并在和与及或由将为以对从按]|研究|讨论|学习|考虑|反复|谢谢|[如怎][何么样]|[这那]样|什么|等等|某某)/;
 /** 一个企业一个企业地查, 逐个街道逐个街道, 一家门店、一家门店地走. */
 const distributive = /^[一逐][个家户项件条座栋间人村镇站所店点街校企级类批步次层处块片环][^，；。、]{0,6}$/;
-/** What may follow a word as part of another one, or makes it a slogan: 通过通过率, 实施实施方案, 加强加强再加强. */
-const otherWord = /^[再率会年性方细意办条步情计]/;
+/** What may follow a word as part of another one, or makes it a slogan: 通过通过率, 代表代表团, 加强加强再加强. */
+const otherWord = /^[再率会年性方细意办条步情计团组员]/;
 /** 委员会委员会议, 工会委员会委员, 负责人负责人员. */
 const otherPhrase = /^(?:委员会议|会委员|负责人[员才])/;
 /** What makes the second of two phrases somebody's name: 市场监管市场监管局, 公安厅（局）厅（局）长. */
