@@ -19,6 +19,13 @@ describe('tandemRepeats', () => {
     assert.deepEqual(found('加强监管加强监管', 3), []);
   });
 
+  it('finds stretches that lack their last characters, where it may', () => {
+    const lacking = (text: string, count: number) =>
+      tandemRepeats(text, 10, count).map(({ start, end, period }) => `${text.slice(start, end)} ${period}`);
+    assert.deepEqual(lacking('先加强，加强。', 1), ['加强，加强 3']);
+    assert.deepEqual(lacking('先加强，；加强。', 1), []);
+  });
+
   it('finds what a search for each period finds', () => {
     for (let code = 0; code < 3 ** 7; code++) {
       const text = code.toString(3).padStart(7, '0');

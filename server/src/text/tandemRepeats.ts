@@ -1,20 +1,21 @@
 // Stretches of a text that are written twice or more in a row.
 import type { Span } from './span';
 
-/** A stretch of at least twice its period, in which each character stands again `period` characters further on. */
+/** A stretch of about twice its period or more, in which each character stands again `period` characters further on. */
 export interface TandemRepeat extends Span {
   readonly period: number;
 }
 
 /**
  * All such stretches with a period of at most `longest`, as far as each reaches to both sides, with their shortest
- * period; in the order of their periods. Takes time in proportion to the length of the text, times `longest` where the same
+ * period; in the order of their periods. One may be `lacking` characters shorter than twice its period: 加强，加强 has a period
+ * of three and lacks the second mark. Takes time in proportion to the length of the text, times `longest` where the same
  * characters stand again and again.
  */
-export function tandemRepeats(text: string, longest: number): TandemRepeat[] {
+export function tandemRepeats(text: string, longest: number, lacking = 0): TandemRepeat[] {
   const codes = new Uint16Array(text.length);
   for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
-  const found = new Runs(codes, longest);
+  const found = new Runs(codes, longest, lacking);
   found.addDoubled();
   const before = new Int32Array(codes.length);
   const last = new Int32Array(buckets).fill(-1);
@@ -34,13 +35,15 @@ const buckets = 1024;
 /** Runs of characters that stand again after the same number of characters, by that number. */
 class Runs {
   readonly #codes: Uint16Array;
+  readonly #lacking: number;
   readonly #start: Int32Array;
   /** First pair of the run that does not fit any more. */
   readonly #next: Int32Array;
   readonly #found: TandemRepeat[] = [];
 
-  constructor(codes: Uint16Array, longest: number) {
+  constructor(codes: Uint16Array, longest: number, lacking: number) {
     this.#codes = codes;
+    this.#lacking = lacking;
     this.#start = new Int32Array(longest + 1);
     this.#next = new Int32Array(longest + 1).fill(-1);
   }
@@ -74,7 +77,8 @@ class Runs {
   #close(period: number): void {
     const start = this.#start[period]!;
     const end = this.#next[period]! + 1;
-    if (end - start >= period && end > 0) addShortest(this.#codes, { start, end: end + period, period }, this.#found);
+    if (end - start >= period - this.#lacking && end > 0)
+      addShortest(this.#codes, { start, end: end + period, period }, this.#found);
   }
 }
 

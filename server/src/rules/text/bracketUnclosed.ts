@@ -7,6 +7,7 @@ import { pattern } from '../../text/pattern';
 import { remarkClosers, remarkOpeners } from '../../words/brackets';
 import { labelWords } from '../../words/roles/roleLabels';
 import { anyVerb } from '../../words/roles/roleVerbs';
+import { type WrongPartner, wrongPartner } from '../readers/wrongPartner';
 
 const noteLabel = new RegExp(`^\\s?(?:${labelWords.label}|${labelWords.shortLabels})\\s?[:：]`);
 /** What may stand between two names of a list, or after the last: a role, 按职责分工, separators. */
@@ -33,6 +34,8 @@ export const bracketUnclosed: Rule = {
 
 编辑器会给出补上另一半的建议：责任分工补在部门名称之后，其他补在句末标点之前。位置是估计的，请确认后再采用。
 
+两半形状不配的（\`“百日攻坚“\`、\`（试行】\`）报告一次，建议改好其中一半；文号里的由 \`citation-format\` 报告。
+
 序号后面单独的右括号（\`1）\`、\`a)\`）和成对但跨行的引文不报。`,
   examples: {
     bad: [
@@ -58,6 +61,11 @@ export const bracketUnclosed: Rule = {
         note: 'Markdown 文稿里的引号',
       },
       {
+        text: '（一）开展“百日攻坚⟦“⟧行动，落实办法（试行⟦】⟧。\n（二）开展⟦”⟧回头看”，按照云食安发〔2026)8号文件执行。',
+        fixed: '（一）开展“百日攻坚”行动，落实办法（试行）。\n（二）开展“回头看”，按照云食安发〔2026)8号文件执行。',
+        note: '两半形状不配',
+      },
+      {
         text: '3.强化源头治理。区农业农村委负责⟦）⟧',
         fixed: '3.强化源头治理。（区农业农村委负责）',
         note: '漏了左括号',
@@ -79,15 +87,37 @@ export const bracketUnclosed: Rule = {
 };
 
 function* check(document: PlanDocument): Iterable<Finding> {
+  const { issues, paragraphs, text } = document;
   let at = 0;
   let suggestions = 0;
-  for (const issue of document.issues) {
-    while (document.paragraphs[at] && document.paragraphs[at]!.end < issue.span.end) at++;
-    const paragraph = document.paragraphs[at];
-    const mark = document.text.slice(issue.span.start, issue.span.end);
+  for (let index = 0; index < issues.length; index++) {
+    const issue = issues[index]!;
+    const wrong = wrongPartner(document, issue, issues[index + 1]);
+    if (wrong) {
+      index++;
+      if (!wrong.isYear) yield wrongFinding(document, wrong);
+      continue;
+    }
+    while (paragraphs[at] && paragraphs[at]!.end < issue.span.end) at++;
+    const paragraph = paragraphs[at];
+    const mark = text.slice(issue.span.start, issue.span.end);
     const fix = paragraph && suggestions++ < mostSuggestions ? suggestPartner(issue, paragraph) : null;
     yield { span: issue.span, message: message(issue, mark), ...(fix ? { fixes: [fix] } : {}) };
   }
+}
+
+function wrongFinding({ text }: PlanDocument, { span, newText, other }: WrongPartner): Finding {
+  const mark = text[span.start]!;
+  const message =
+    mark === text[other.start]
+      ? `这对引号的两半都写成了${mark === '“' ? '左' : '右'}引号；请把这一个改为“${newText}”。`
+      : `“${mark}”与“${text[other.start]!}”不是一对；请改为“${newText}”。`;
+  return {
+    span,
+    message,
+    related: [{ span: other, message: '另一半在这里' }],
+    fixes: [{ title: `改为“${newText}”`, edits: [{ span, newText }], safe: false }],
+  };
 }
 
 function message({ side, partner }: UnmatchedBracket, mark: string): string {

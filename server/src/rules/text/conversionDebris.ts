@@ -12,7 +12,9 @@ const gateMarks =
 const gateWords = /错误[!！]|Error!|PAGEREF|HYPERLINK|REF _|TOC \\/;
 /** 20192030年, 2022年8底 */
 const gateDates = /(?:19|20)\d\d(?:20\d\d年|年\d{1,2}[底末初上中下])/;
-const gate = pattern()`${gateMarks}|${gateWords}|${gateDates}`;
+/** 2024一2026, 3月ー5月: a dash that was read as a Han or kana character. */
+const gateDashes = /[0-9０-９%％年月日][一ー㇐][0-9０-９]/;
+const gate = pattern()`${gateMarks}|${gateWords}|${gateDates}|${gateDashes}`;
 const debris = new RegExp(
   [
     String.raw`(?<bookmark>\[bookmark:[^[\]]{0,80}\])`,
@@ -24,6 +26,8 @@ const debris = new RegExp(
     '(?<invisible>[\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060\\ufeff]+)',
     '(?<control>[\\u0000-\\u0008\\u000b\\u000c\\u000e-\\u001f\\u007f]+)',
     '(?<range>(?<![0-9])(?:19|20)[0-9]{2}20[0-9]{2}(?=年))',
+    '(?<years>(?<![0-9])(?:19|20)[0-9]{2}年?[一ー㇐](?:19|20)[0-9]{2}(?![0-9]))',
+    '(?<dash>(?<![0-9.])[0-9０-９]{1,9}[%％]?[一ー㇐][0-9０-９]{1,9}|[0-9]{1,4}(?:年[一ー㇐][0-9]{1,4}(?=年)|月[一ー㇐][0-9]{1,2}(?=月)|日[一ー㇐][0-9]{1,2}(?=日)))',
     '(?<month>(?<![0-9])20[0-9]{2}年(?:1[0-2]|0?[1-9])(?=[底末初]|[上中下]旬))',
   ].join('|'),
   'g',
@@ -56,6 +60,9 @@ interface Kind {
   readonly safe?: true;
 }
 
+const toDash = (text: string) => text.replace(/[一ー㇐]/, '—');
+const misreadDash = (text: string) =>
+  `“${text}”里的连接号写成了“${/[一ー㇐]/.exec(text)![0]}”，多半是识别或输入时弄错的；请改为“—”。`;
 const remove = () => '';
 const unknown = () => null;
 const kinds: Readonly<Record<string, Kind>> = {
@@ -81,6 +88,8 @@ const kinds: Readonly<Record<string, Kind>> = {
     message: (text) => `“${text}”像是两个年份之间的连接号在转换时丢失了；请补上连接号。`,
     replacement: (text) => (text.slice(0, 4) < text.slice(4) ? `${text.slice(0, 4)}—${text.slice(4)}` : null),
   },
+  years: { message: misreadDash, replacement: toDash, safe: true },
+  dash: { message: misreadDash, replacement: toDash },
   month: { message: (text) => `“${text}”后面像是丢了“月”字；请补上。`, replacement: (text) => `${text}月` },
 };
 
@@ -95,9 +104,9 @@ export const conversionDebris: Rule = {
 - 网页代码 \`&nbsp;\` 等；
 - 乱码（U+FFFD）、特定字体的字符、零宽字符、软连字符、控制字符；
 - 单独成行的页码 \`— 3 —\`、\`第3页 共5页\`；
-- 丢失的连接号（\`20192030年\`），日期里丢失的“年”“月”“日”（\`2022年8底前\`、\`20226月底前\`、落款的 \`2022613日\`）。
+- 丢失的连接号（\`20192030年\`），误作汉字“一”的连接号（\`2024一2026年\`），日期里丢失的“年”“月”“日”（\`2022年8底前\`、\`20226月底前\`、落款的 \`2022613日\`）。
 
-书签和看不见的字符可以放心自动删除；其余的只给出建议，请对照原稿确认。
+书签和看不见的字符可以放心自动删除，两个年份之间的“一”可以放心改为连接号；其余的只给出建议，请对照原稿确认。
 
 编号、标准号、邮箱、列表符号和一般的方括号不报。`,
   examples: {
@@ -129,6 +138,11 @@ export const conversionDebris: Rule = {
         note: '丢失的连接号和“月”',
       },
       {
+        text: '按照⟦2024一2026⟧年三年行动安排，⟦3月一5⟧月开展排查，每家抽检⟦10ー15⟧批次。',
+        fixed: '按照2024—2026年三年行动安排，3月—5月开展排查，每家抽检10—15批次。',
+        note: '误作汉字“一”或假名的连接号',
+      },
+      {
         text: '（一）⟦20266⟧月底前完成摸底，⟦10月20⟧前报送总结，方案于⟦2026315日⟧印发。（区市场监管局负责）',
         fixed: '（一）2026年6月底前完成摸底，10月20日前报送总结，方案于2026年3月15日印发。（区市场监管局负责）',
         note: '丢失的“年”“月”“日”',
@@ -150,6 +164,10 @@ export const conversionDebris: Rule = {
       {
         text: '批号20260613日期清晰，抽检20265批次，2026年6月20家企业完成，2026年365日均可举报。',
         note: '数量不是日期',
+      },
+      {
+        text: '2026年一季度开展1次，5月一次，每周一3家，“五一”10天，网格一10个，2026年一1号文件，三一2号机。',
+        note: '数目“一”',
       },
       { text: '## 二、重点任务\r\n\r\n> 1. 2026年1月上旬完成摸底。', note: 'Markdown 文稿' },
       { text: '出现错误的，应当及时更正；错误！这样的提示语不得出现在公示栏。', note: '行文中的“错误”' },

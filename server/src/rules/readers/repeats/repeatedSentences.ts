@@ -1,9 +1,9 @@
 // Sentences of the plan that stand word for word a second time, runs of them together.
 
-import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
-import { isHan, skipBlanks, trimEnd } from '../../text/characters';
-import { once } from '../../text/memo';
-import { endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
+import type { Paragraph, ParagraphFacts, PlanDocument } from '../../../plan/model';
+import { isHan, skipBlanks, trimEnd } from '../../../text/characters';
+import { once } from '../../../text/memo';
+import { endOfItem, firstEndingAfter, type Span, shift } from '../../../text/span';
 
 /** Sentences that follow each other and did so before. */
 export interface RepeatedSentences {
@@ -75,9 +75,15 @@ function readSentence({ text, labels, notes }: ParagraphFacts, sentence: Span): 
   const nextNote = firstEndingAfter(notes, start, endOfItem);
   const limit = Math.max(start, Math.min(sentence.end, nextNote?.span.start ?? sentence.end));
   const end = trimEnd(text, limit, start);
-  const words = text.slice(start, end).replace(/[\s　]+|[。！？!?.；;，,]+$/g, '');
+  const words = withoutEndMarks(text.slice(start, end)).replace(/[\s　]+/g, '');
   let han = 0;
   for (let at = 0; at < words.length; at++) if (isHan(words.charCodeAt(at))) han++;
   if (han < shortest || (words.length <= longestFormula && formula.test(words))) return [];
   return [{ span: { start, end }, words }];
+}
+
+function withoutEndMarks(words: string): string {
+  let end = words.length;
+  while (end > 0 && '。！？!?.；;，,'.includes(words[end - 1]!)) end--;
+  return words.slice(0, end);
 }
