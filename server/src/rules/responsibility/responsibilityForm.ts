@@ -1,6 +1,8 @@
 // Rule: notes written in different ways within one draft, and a second 。 behind a note.
 
+import { hasSlip, type NoteSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, Rule } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
 import type { Note, ParagraphFacts, PlanDocument } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';
 import { once } from '../../text/memo';
@@ -84,13 +86,17 @@ interface Written {
   readonly way: string;
 }
 
-function* check(document: PlanDocument): Iterable<Finding> {
+function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
+  const slips = noteSlips(document, context);
+  for (const slip of slips) if (slip.kind !== 'name') yield slipFinding(slip);
   const labels: Written[] = [];
   const connectors: Written[] = [];
   for (const { region, facts, start } of document.paragraphs) {
     if (region !== 'plan' || facts.notes.length === 0) continue;
     for (const ways of waysOfNotes(facts)) {
       const span = shift(ways.span, start);
+      // How a note was meant to be written that has a slip in it is not known for sure.
+      if (hasSlip(slips, span)) continue;
       labels.push({ span, way: ways.label });
       for (const { words, span: own } of ways.connectors) connectors.push({ span: shift(own, start), way: words });
     }
@@ -101,6 +107,16 @@ function* check(document: PlanDocument): Iterable<Finding> {
   if (mixedLabels) yield labelFinding(mixedLabels);
   const mixedConnectors = compare(connectors);
   if (mixedConnectors) yield connectorFinding(mixedConnectors);
+}
+
+function slipFinding({ span, kind, written, right }: NoteSlip): Finding {
+  const what = kind === 'label' ? '责任标注的标签' : '责任标注里说明分工的用语';
+  return {
+    span,
+    severity: 'warning',
+    message: `“${written}”可能写错了：${what}没有这样写的，应为“${right}”；请改正。`,
+    fixes: [{ title: `改为“${right}”`, edits: [{ span, newText: right }], safe: false }],
+  };
 }
 
 const connector = /(?:按照|按|依照|依据|依|根据)(?:各自)?职责分工/g;

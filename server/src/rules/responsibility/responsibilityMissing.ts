@@ -1,6 +1,8 @@
 // Rule: sentences that no responsibility note governs.
 
+import { hasSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { isExempt } from '../readers/exemption';
 
@@ -99,11 +101,14 @@ export const responsibilityMissing: Rule = {
   document: check,
 };
 
-function* check(document: PlanDocument, options: OptionValues): Iterable<Finding> {
+function* check(document: PlanDocument, options: OptionValues, context: RuleContext): Iterable<Finding> {
+  const slips = noteSlips(document, context);
   const exempt = options.exempt as readonly string[];
   for (const task of document.tasks) {
     if (task.responsibility || (!task.item && !task.inTable)) continue;
     if (task.item && (isExempt(document, task.item) || isNamed(task.item, exempt))) continue;
+    // It has a note, which could not be read for a slip that is reported.
+    if (hasSlip(slips, task.span)) continue;
     yield {
       span: task.firstSentence,
       message: `${nameOf(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,

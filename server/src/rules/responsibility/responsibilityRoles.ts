@@ -1,5 +1,7 @@
 // Rule: notes whose roles do not add up: supporters without anyone in charge, or nobody in particular.
+import { hasSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, OptionValues, Rule } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
 import type { PlanDocument, Responsibility } from '../../plan/model';
 import { isVague } from '../../plan/notes/organs';
 
@@ -49,11 +51,15 @@ export const responsibilityRoles: Rule = {
   document: check,
 };
 
-function* check(document: PlanDocument, options: OptionValues): Iterable<Finding> {
+function* check(document: PlanDocument, options: OptionValues, context: RuleContext): Iterable<Finding> {
+  const slips = noteSlips(document, context);
   const seen = new Set<number>();
-  for (const { responsibility } of document.tasks) {
+  for (const { responsibility, span } of document.tasks) {
     if (!responsibility || responsibility.parties.length === 0 || seen.has(responsibility.span.start)) continue;
     seen.add(responsibility.span.start);
+    // Who leads may be said in the words that could not be read.
+    if (hasSlip(slips, { start: Math.min(span.start, responsibility.span.start), end: responsibility.span.end }))
+      continue;
     const finding = judge(responsibility, options.requireLead === true);
     if (finding) yield finding;
   }
