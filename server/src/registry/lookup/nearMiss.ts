@@ -34,13 +34,19 @@ const longestPlace = 10;
 /** Names that may be meant, by length, and what was found for names before. */
 interface NearNames {
   readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
+  /** Every two characters that stand together in a name. */
+  readonly pairs: ReadonlySet<string>;
   readonly found: Map<string, NearMiss | null>;
 }
 
 /** Names that are remembered at most. */
 const mostRemembered = 2000;
 const namesOf = once(
-  (registry: Registry): NearNames => ({ byLength: byLength(registry), found: new BoundedMap(mostRemembered) }),
+  (registry: Registry): NearNames => ({
+    byLength: byLength(registry),
+    pairs: pairsIn(registry),
+    found: new BoundedMap(mostRemembered),
+  }),
 );
 
 /**
@@ -54,12 +60,21 @@ export function nearMiss(name: string, context: NameContext = {}, registry: Regi
   let near = names.found.get(key);
   if (near === undefined) {
     near =
-      findNear(name, context, names.byLength) ??
-      nearGovernment(name, context, registry) ??
-      nearPrefix(name, context, registry);
+      findNear(name, context, names) ?? nearGovernment(name, context, registry) ?? nearPrefix(name, context, registry);
     names.found.set(key, near);
   }
   return near;
+}
+
+function pairsIn({ spellings }: Registry): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  for (const text of spellings.keys()) for (let at = 0; at + 1 < text.length; at++) pairs.add(text.slice(at, at + 2));
+  return pairs;
+}
+
+/** Whether the character makes a word with a neighbour: 药品安全委员会 is no slip for 食品安全委员会. */
+function makesWord(name: string, at: number, pairs: ReadonlySet<string>): boolean {
+  return pairs.has(name.slice(at, at + 2)) || (at > 0 && pairs.has(name.slice(at - 1, at + 1)));
 }
 
 function byLength({ spellings }: Registry): ReadonlyMap<number, readonly Spelling[]> {
@@ -73,14 +88,15 @@ function byLength({ spellings }: Registry): ReadonlyMap<number, readonly Spellin
   return lists;
 }
 
-function findNear(name: string, context: NameContext, names: NearNames['byLength']): NearMiss | null {
+function findNear(name: string, context: NameContext, { byLength, pairs }: NearNames): NearMiss | null {
   const found: Found[] = [];
   for (const prefix of possiblePrefixes(name)) {
     const core = name.slice(prefix.length);
     for (const length of [core.length - 1, core.length, core.length + 1])
-      for (const { text, department } of names.get(length) ?? []) {
+      for (const { text, department } of byLength.get(length) ?? []) {
         const place = slipBetween(core, text);
         if (!place || !isTold(place, core, { text, department }) || !isCandidate(department, prefix, context)) continue;
+        if (place.slip === 'other' && makesWord(core, place.at, pairs)) continue;
         found.push({ id: department.id, near: { name: prefix + text, slip: place.slip } });
       }
     if (found.length > 0) break;
@@ -103,13 +119,16 @@ function theOnly(found: readonly Found[]): NearMiss | null {
   return isOne ? first.near : null;
 }
 
+/** 建设管理委员会 beside 建设和管理委员会: names are written with these and without. */
+const joints = '和与及';
+
 /** Whether a slip of this kind tells that this body was meant, not another one that the registry does not have. */
 function isTold(place: SlipPlace, wrong: string, { text, department }: Pick<Spelling, 'text' | 'department'>): boolean {
   if (isAlike(place.slip)) return true;
   if (place.slip === 'extra') return text.length >= shortest.extra;
   if (place.slip === 'swapped') return text.length >= shortest.swapped;
   const content = contentLength(text);
-  if (content < shortestContent || openKinds.has(department.kind)) return false;
+  if (content < shortestContent || openKinds.has(department.kind) || joints.includes(text[place.at]!)) return false;
   return place.at < content || endsLikeNoBody(wrong);
 }
 
