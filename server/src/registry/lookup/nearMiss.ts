@@ -34,7 +34,7 @@ const longestPlace = 10;
 /** Names that may be meant, by length, and what was found for names before. */
 interface NearNames {
   readonly byLength: ReadonlyMap<number, readonly Spelling[]>;
-  /** Every two characters that stand together in a name. */
+  /** Every two characters that stand together in a name or in what a body is in charge of. */
   readonly pairs: ReadonlySet<string>;
   readonly found: Map<string, NearMiss | null>;
 }
