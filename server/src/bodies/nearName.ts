@@ -2,6 +2,7 @@
 import { contentLength, endsLikeNoBody, type NearMiss, nearMiss } from '../registry/lookup/nearMiss';
 import { type Resolution, resolveDepartment } from '../registry/lookup/resolveDepartment';
 import { isLikely, type Slip, type SlipPlace, slipBetween } from '../registry/lookup/slip';
+import { SlipIndex } from '../registry/lookup/slipIndex';
 import { leadingLevelWord } from '../registry/names/namePrefix';
 import { once } from '../text/memo';
 import { endOfSpan, firstEndingAfter, type Span } from '../text/span';
@@ -61,10 +62,11 @@ function nearInDraft(
   { note, resolution }: Doubtful,
   draft: DraftDepartments,
 ): NearMiss | null | undefined {
-  const names = usedNames(draft);
+  const { names, index } = usedNames(draft);
   const count = names.get(name)?.notes.length ?? 0;
   const found: NearMiss[] = [];
-  for (const [right, used] of names) {
+  for (const right of index.near(name)) {
+    const used = names.get(right)!;
     const place = slipBetween(name, right);
     if (!place) continue;
     // A body whose place nobody can know, and one that nobody knows, may be another one.
@@ -78,14 +80,14 @@ function nearInDraft(
   return another ? null : only;
 }
 
-const usedNames = once(({ parties }: DraftDepartments): ReadonlyMap<string, UsedName> => {
+const usedNames = once(({ parties }: DraftDepartments) => {
   const names = new Map<string, UsedName>();
   for (const { party, note, resolution } of parties) {
     const used = names.get(party.name) ?? { resolution, notes: [] };
     used.notes.push(note.span);
     names.set(party.name, used);
   }
-  return names;
+  return { names: names as ReadonlyMap<string, UsedName>, index: new SlipIndex(names.keys()) };
 });
 
 /** Whether a slip tells that a known body of the draft was meant. */

@@ -86,8 +86,10 @@ function placesBehindNote(facts: ParagraphFacts, { start, end }: Span): NotePlac
   return places;
 }
 
+/** The next mark, as far as it is looked for. */
 function clauseEnd(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && !'，,；;。！？'.includes(text[at]!)) at++;
+  const stop = Math.min(end, from + longestClause + 1);
+  while (at < stop && !'，,；;。！？'.includes(text[at]!)) at++;
   return at;
 }

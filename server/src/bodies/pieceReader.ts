@@ -7,9 +7,9 @@ import { isAlike, isLikely, type Slip } from '../registry/lookup/slip';
 import { endOfSpan, firstEndingAfter, type Span } from '../text/span';
 import type { DraftDepartments } from './draftDepartments';
 import { nearName } from './nearName';
-import { byLength, nearWord } from './nearWord';
 import type { NotePlace } from './notePlaces';
 import { noteLabels, rightWords, rolePhrases } from './noteWords';
+import { WordList } from './wordList';
 
 /** What a piece says: who does the work, a name and nothing else, or something else. */
 export interface Piece {
@@ -26,10 +26,9 @@ export interface PieceSlip {
   readonly slip: Slip;
 }
 
-const labels = byLength(noteLabels);
-const labelSet = new Set(noteLabels);
-const phrases = byLength(rolePhrases);
-const longestPhrase = Math.max(...phrases.keys()) + 1;
+const labels = new WordList(noteLabels);
+const phrases = new WordList(rolePhrases);
+const longestPhrase = Math.max(...rolePhrases.map(({ length }) => length)) + 1;
 const longestPiece = 60;
 const longestLabel = 9;
 /** A phrase of which so much is right stands behind any name; a shorter one only behind one that is known. */
@@ -52,11 +51,13 @@ export class PieceReader {
   readonly #text: string;
   readonly #parties: readonly Span[];
   readonly #names: ReadonlySet<string>;
+  /** Whether words stand in the draft, found out once. */
+  readonly #used = new Map<string, boolean>();
 
   constructor(document: PlanDocument, draft: DraftDepartments) {
     this.#draft = draft;
     this.#text = document.text;
-    this.#parties = draft.parties.map(({ party }) => party.span);
+    this.#parties = draft.parties.map(({ party }) => party.span).sort((one, other) => one.start - other.start);
     this.#names = new Set(draft.parties.flatMap(({ party, resolution }) => (resolution ? [party.name] : [])));
   }
 
@@ -68,7 +69,7 @@ export class PieceReader {
     if (colon < 0) return [this.#readRest(text, span, at)];
     const label = text.slice(span.start, span.start + colon).trim();
     const read = this.#readRest(text, { start: span.start + colon + 1, end: span.end }, at);
-    if (labelSet.has(label)) return [{ ...read, says: 'who' }];
+    if (labels.has(label)) return [{ ...read, says: 'who' }];
     const slip = read.says === 'else' ? null : this.#labelSlip(label, span.start);
     return slip ? [{ says: 'who', slip }, read] : [{ ...read, says: 'else' }];
   }
@@ -80,8 +81,7 @@ export class PieceReader {
   }
 
   #labelSlip(label: string, start: number): PieceSlip | null {
-    const isUsed = (word: string) => this.#text.includes(`${word}：`) || this.#text.includes(`${word}:`);
-    const near = nearWord(label, labels, isUsed);
+    const near = labels.near(label, (word) => this.#isUsed(`${word}：`) || this.#isUsed(`${word}:`));
     if (!near) return null;
     const span = { start, end: start + label.length };
     return { span, kind: 'label', written: label, right: near.word, slip: near.slip };
@@ -103,17 +103,22 @@ export class PieceReader {
 
   /** The phrase behind a name that is known, where it has a slip. */
   #roleSlip(text: string, { start, end }: Span): PieceSlip | null {
-    const isUsed = (word: string) => this.#text.includes(word);
     const isName = isOrganName(text.slice(start, end));
     for (let from = end - 1; from >= Math.max(start, end - longestPhrase); from--) {
       const written = text.slice(from, end);
-      const near = nearWord(written, phrases, isUsed);
+      const near = phrases.near(written, (word) => this.#isUsed(word));
       if (!near || (isName && !isLikely(near.slip))) continue;
       if (near.slip !== 'extra' && text.endsWith(near.word, end)) continue;
       if (this.#isHead(text.slice(start, from), near.word.length))
         return { span: { start: from, end }, kind: 'role', written, right: near.word, slip: near.slip };
     }
     return null;
+  }
+
+  #isUsed(words: string): boolean {
+    const isUsed = this.#used.get(words) ?? this.#text.includes(words);
+    this.#used.set(words, isUsed);
+    return isUsed;
   }
 
   #isHead(words: string, phraseLength: number): boolean {
