@@ -3,7 +3,7 @@ import type { PlanDocument } from '../plan/model';
 import { isOrganName } from '../plan/notes/organs';
 import { anyVerb, stripAdverbials } from '../plan/notes/roleVerbs';
 import { resolveDepartment } from '../registry/lookup/resolveDepartment';
-import { isAlike, isLikely, type Slip } from '../registry/lookup/slip';
+import { isLikely, type Slip } from '../registry/lookup/slip';
 import { endOfSpan, firstEndingAfter, type Span } from '../text/span';
 import type { DraftDepartments } from './draftDepartments';
 import { nearName } from './nearName';
@@ -74,10 +74,10 @@ export class PieceReader {
     return slip ? [{ says: 'who', slip }, read] : [{ ...read, says: 'else' }];
   }
 
-  /** In a sentence only what is alike is believed to be a slip: other words would be right there. */
+  /** In a sentence only what is alike or doubled is believed to be a slip: other words would be right there. */
   #readClause(text: string, span: Span, at: PiecePlace): Piece {
     const read = this.#readRest(text, span, at);
-    return read.slip && isAlike(read.slip.slip) && read.says === 'who' ? read : nothing;
+    return read.slip && isLikely(read.slip.slip) && read.says === 'who' ? read : nothing;
   }
 
   #labelSlip(label: string, start: number): PieceSlip | null {

@@ -38,10 +38,16 @@ export class WordList {
     });
     if (written.length === 2)
       for (const word of this.#pairs) if (soundsTheSame(written, word)) found.push({ word, slip: 'soundAlike' });
-    const likely = found.filter(({ slip }) => isLikely(slip));
-    const best = likely.length > 0 ? likely : found;
+    const rank = Math.min(...found.map(({ slip }) => rankOf(slip)));
+    const best = found.filter(({ slip }) => rankOf(slip) === rank);
     const words = new Set(best.map(({ word }) => word));
     const used = words.size > 1 ? best.filter(({ word }) => isUsed(word)) : best;
     return used.length > 0 && used.every(({ word }) => word === used[0]!.word) ? used[0]! : null;
   }
+}
+
+/** The lower, the likelier. */
+function rankOf(slip: Slip): number {
+  if (isLikely(slip)) return 0;
+  return slip === 'other' ? 2 : 1;
 }

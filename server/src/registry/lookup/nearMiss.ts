@@ -129,7 +129,8 @@ function isTold(place: SlipPlace, wrong: string, { text, department }: Pick<Spel
   if (place.slip === 'swapped') return text.length >= shortest.swapped;
   const content = contentLength(text);
   if (content < shortestContent || openKinds.has(department.kind) || joints.includes(text[place.at]!)) return false;
-  return place.at < content || endsLikeNoBody(wrong);
+  // What is missing at the end may be 局 as well as 队.
+  return place.at < content || (place.slip === 'other' && endsLikeNoBody(wrong));
 }
 
 /** Whether a name ends with what no body is called (区卫生健康意). */
