@@ -31,7 +31,7 @@ export interface Finding {
   readonly span: Span;
   /** Chinese: what is wrong, where that comes from, what to do. */
   readonly message: string;
-  /** Where this case weighs less than the rule's default; a severity set by the user holds for all cases. */
+  /** Where this case weighs less than the rule's default, or more; a severity set by the user holds for all cases. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
   readonly fixes?: readonly Fix[];

@@ -46,9 +46,15 @@ function writtenName(department: Department, style: NameStyle): { name: string; 
   const short = department.preferred ?? (department.usesFull ? undefined : naming.short[0]);
   const written = style.full || !short ? [naming.full, ...naming.short] : [short, ...naming.short, naming.full];
   const { place } = style;
-  const text = written.find((one) => place || !one.includes('〇')) ?? written[0]!.replace('〇', '');
+  const text = place ? written[0]! : placeless(written);
   const name = text.replaceAll('□', style.level ? levelWord(style.level) : '').replace('〇', place ?? '');
   return { name, hasPlace: text.includes('〇') };
+}
+
+/** The first name without its place (税务局 of 〇税务局), where the body is called so too; else the first that has none. */
+function placeless(written: readonly string[]): string {
+  const bare = written[0]!.replace('〇', '');
+  return written.includes(bare) ? bare : (written.find((one) => !one.includes('〇')) ?? bare);
 }
 
 /** The naming that is usual at this level of this region; the first one where nothing is said of them. */

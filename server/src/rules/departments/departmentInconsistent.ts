@@ -3,7 +3,8 @@ import { draftDepartments, mostFrequent, type NamedParty, tally } from '../../bo
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
-import type { Department, DepartmentKind } from '../../registry/departments/department';
+import type { Department, DepartmentKind, Municipality } from '../../registry/departments/department';
+import { nationalNames } from './nationalNames';
 import { countText, otherPlaces, renameEdits } from './renameParties';
 
 export const departmentInconsistent: Rule = {
@@ -17,7 +18,8 @@ export const departmentInconsistent: Rule = {
   description: `同一个部门在一份计划的责任标注里宜用同一个名称。一会儿写“区食安办”，一会儿写“区食品安全办”，查找、汇总时容易漏掉，也让人疑心是两个单位。
 
 - 以部门名册中的名称为准；没有名册的，以用得最多的名称为准。每个名称只报一次，修改一次改全文；
-- 全称用过一次、其余用对应的简称，是正常写法，不报；全称和简称反复混用的，作提示；
+- 全称用过一次、其余用对应的简称，是正常写法，不报；全称和简称反复混用的，以及用了别处的名称的（区市场监管委），作提示；
+- 一个标注里并列的两个名称是两个单位，不报；
 - 列举时省略“区”字（区农业农村委、市场监管局）、省略“委”字（区委组织部、宣传部）不算不一致；〈原…〉不算；
 - 不同层级的部门（市食安办与区食安办）、各镇街这样的集体名称不比较；
 - 已由规则 \`department-renamed\` 报出的旧名称不再重复报。
@@ -112,7 +114,9 @@ const kinds: ReadonlySet<DepartmentKind> = new Set([
 ]);
 
 function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
-  const { parties, context: own } = draftDepartments(document, context);
+  const draft = draftDepartments(document, context);
+  yield* nationalNames(draft);
+  const { parties, context: own } = draft;
   for (const group of bodies(parties, own.level ?? '')) {
     const names = tally(group.map(coreOf));
     const { department, place } = group[0]!.resolution!;
@@ -123,7 +127,8 @@ function* check(document: PlanDocument, _: unknown, context: RuleContext): Itera
     if (preferred === undefined && isFullOnceThenShort(names, group)) continue;
     const right = preferred ?? mostFrequent(names)!;
     for (const wrong of names.keys())
-      if (normal(wrong) !== normal(right)) yield toFinding(group, { wrong, right, names, department });
+      if (normal(wrong) !== normal(right) && !areNamedTogether(group, wrong, right))
+        yield toFinding(group, { wrong, right, names, department, region: own.region });
   }
 }
 
@@ -163,13 +168,24 @@ function normal(core: string): string {
   return core.replace(/^委/, '');
 }
 
+/** Whether a note has both names, which then are two bodies: nobody names one twice. */
+function areNamedTogether(group: readonly NamedParty[], one: string, other: string): boolean {
+  const notesOf = (core: string) => group.flatMap((party) => (coreOf(party) === core ? [party.note.span.start] : []));
+  const notes = new Set(notesOf(one));
+  return notesOf(other).some((start) => notes.has(start));
+}
+
+/** A short name leaves out more than one character: 发展改革局 beside 发展和改革局 is a slip. */
+const leastShortened = 2;
+
 /** 区食品安全委员会办公室 once, 区食品安全办 from then on. */
 function isFullOnceThenShort(names: ReadonlyMap<string, number>, group: readonly NamedParty[]): boolean {
   const { full, short } = group[0]!.resolution!.naming;
+  const others = [...names.keys()].filter((name) => name !== full);
   return (
     names.size === 2 &&
     names.get(full) === 1 &&
-    [...names.keys()].every((name) => name === full || short.includes(name))
+    others.every((name) => short.includes(name) && full.length - name.length >= leastShortened)
   );
 }
 
@@ -178,9 +194,10 @@ interface Deviation {
   readonly right: string;
   readonly names: ReadonlyMap<string, number>;
   readonly department: Department;
+  readonly region: Municipality | null;
 }
 
-function toFinding(group: readonly NamedParty[], { wrong, right, names, department }: Deviation): Finding {
+function toFinding(group: readonly NamedParty[], { wrong, right, names, department, region }: Deviation): Finding {
   const places = group.filter((party) => coreOf(party) === wrong);
   const first = places[0]!;
   const wholeName = (core: string) =>
@@ -189,11 +206,11 @@ function toFinding(group: readonly NamedParty[], { wrong, right, names, departme
   const source = preferred
     ? `与部门名册不一致，名册中是“${wholeName(right)}”`
     : `与“${wholeName(right)}”（${names.get(right)}处）应为同一部门`;
-  const isMixture = preferred === undefined && isSameNaming(first, { wrong, right });
+  const isMild = preferred === undefined && (isSameNaming(first, { wrong, right }) || isUsualElsewhere(first, region));
   return {
     span: first.party.span,
     message: `“${wholeName(wrong)}”${source}；请统一名称${countText(places.length)}。`,
-    ...(isMixture ? { severity: 'info' as const } : {}),
+    ...(isMild ? { severity: 'info' as const } : {}),
     related: otherPlaces(
       group.filter((party) => party !== first).map(({ party }) => party.span),
       '同一部门',
@@ -206,6 +223,12 @@ function toFinding(group: readonly NamedParty[], { wrong, right, names, departme
 function isSameNaming({ resolution }: NamedParty, { wrong, right }: { wrong: string; right: string }): boolean {
   const { full, short } = resolution!.naming;
   return (wrong === full && short.includes(right)) || (right === full && short.includes(wrong));
+}
+
+/** 区市场监管委: a name that bodies have, but in another region. */
+function isUsualElsewhere({ resolution }: NamedParty, region: Municipality | null): boolean {
+  const { where } = resolution!.naming;
+  return where?.every(({ region: one }) => one !== undefined && one !== region) ?? false;
 }
 
 interface Unification {

@@ -123,7 +123,16 @@ interface FormerName {
 function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
   if (document.year === null) return;
   const draft = draftDepartments(document, context);
-  for (const former of formerNames(document, draft).values()) yield toFinding(former, document.year, draft);
+  for (const former of formerNames(document, draft).values())
+    if (!standsBesideSuccessor(former, draft)) yield toFinding(former, document.year, draft);
+}
+
+/** Where not every place has the reform, a note that names the old body and the new one tells that both are there. */
+function standsBesideSuccessor({ department, parties }: FormerName, draft: Draft): boolean {
+  if (endedForSure(department, draft.context.region)) return false;
+  const ids = new Set(successorsOf(department, draft.context, draft.registry).map(({ id }) => id));
+  const notes = new Set(parties.map(({ note }) => note.span.start));
+  return draft.parties.some(({ resolution, note }) => ids.has(resolution?.id ?? '') && notes.has(note.span.start));
 }
 
 type Draft = ReturnType<typeof draftDepartments>;

@@ -1,9 +1,11 @@
 // Rule: the name of a body with a slip in it.
-import { draftDepartments, type NamedParty, tally } from '../../bodies/draftDepartments';
+import { type DraftDepartments, draftDepartments, type NamedParty, tally } from '../../bodies/draftDepartments';
+import { nearName } from '../../bodies/nearName';
+import { type NoteSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';
 import type { PlanDocument } from '../../plan/model';
-import { type NearMiss, nearMiss, type Slip } from '../../registry/lookup/nearMiss';
+import type { Slip } from '../../registry/lookup/slip';
 
 export const departmentUnknown: Rule = {
   id: 'department-unknown',
@@ -13,7 +15,7 @@ export const departmentUnknown: Rule = {
     level: '法律法规',
     source: '《党政机关公文处理工作条例》第二十条（人名、地名、时间、数字、段落顺序、引文准确）。',
   },
-  description: `责任标注里的名称不在名册中，却与一个部门的名称只差一处：音同或形近的字（市厂监管局、教肓局），两字颠倒，长名称里多一字或少一字（市场监督管局）。
+  description: `责任标注里的名称不在名册中，却与一个部门的名称只差一处：音同或形近的字（市厂监管局、教肓局），重了一字，长名称里两字颠倒、少一字（市场监督管局）或错一字（市场监营局）。本稿别处写对了的，短的名称也一样报（有区教育局而写区育教局、区教育委）。
 
 - 配置了部门名册（\`departments\`）的，报错误；没有名册的，按内置的名称判断，报警告；
 - 不认识、但也不像哪个部门的名称（区粮食中心、区土地整治中心）不报：各地都有自己的单位；
@@ -51,6 +53,16 @@ export const departmentUnknown: Rule = {
         context: { departments: { add: ['区物流保障局'] } },
         fixed: '一、任务\n（一）仓储。（区物流保障局负责）\n',
         note: '名册中的单位',
+      },
+      {
+        text: '一、任务\n（一）体检。（⟦区教育句⟧牵头，区卫健委配合）\n（二）宣讲。（⟦各镇人民正府⟧负责）\n',
+        fixed: '一、任务\n（一）体检。（区教育局牵头，区卫健委配合）\n（二）宣讲。（各镇人民政府负责）\n',
+        note: '错在名称末尾',
+      },
+      {
+        text: '一、任务\n（一）配餐。（区教育局负责）\n（二）陪餐。（⟦区育教局⟧牵头，⟦区区卫健委⟧配合）\n',
+        fixed: '一、任务\n（一）配餐。（区教育局负责）\n（二）陪餐。（区教育局牵头，区卫健委配合）\n',
+        note: '本稿别处写对了；重了一字',
       },
     ],
     good: [
@@ -98,39 +110,57 @@ const oftenEnough = 3;
 const slips: Readonly<Record<Slip, string>> = {
   soundAlike: '有一字音同而误',
   lookAlike: '有一字形近而误',
+  other: '有一字不同',
   swapped: '有两字颠倒',
   missing: '少了一字',
   extra: '多了一字',
 };
 
 function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
-  const { parties, context: own, registry } = draftDepartments(document, context);
-  const counts = tally(parties.map(({ party }) => party.name));
-  const nearest = new Map<string, NearMiss | null>();
-  for (const named of parties) {
-    const { name } = named.party;
-    if (named.resolution) continue;
-    if (!nearest.has(name)) nearest.set(name, nearMiss(name, own, registry));
-    const near = nearest.get(name);
-    if (!near || (counts.get(name)! >= oftenEnough && !counts.has(near.name))) continue;
-    yield toFinding(named, near, registry.roster !== null);
+  const draft = draftDepartments(document, context);
+  const hasRoster = draft.registry.roster !== null;
+  const counts = tally(draft.parties.map(({ party }) => party.name));
+  for (const named of draft.parties) {
+    const near = nearParty(named, draft);
+    if (!near || (counts.get(named.party.name)! >= oftenEnough && !counts.has(near.right))) continue;
+    yield toFinding(named, near, hasRoster);
   }
+  for (const slip of noteSlips(document, context)) if (slip.kind === 'name') yield unreadFinding(slip, hasRoster);
 }
 
-function toFinding(named: NamedParty, { name: right, slip }: NearMiss, hasRoster: boolean): Finding {
+/** 曲教育局 in a list that begins with 区: first as it is written, then with what it leaves out. */
+function nearParty({ party, written, note, resolution }: NamedParty, draft: DraftDepartments): Words | null {
+  const restored = resolution || party.name[0] === party.name[1] ? [] : [party.name];
+  for (const name of new Set([written, ...restored])) {
+    const near = nearName(name, note.span, draft);
+    if (near) return { written: name, right: near.name, slip: near.slip };
+  }
+  return null;
+}
+
+type Words = Pick<NoteSlip, 'written' | 'right' | 'slip'>;
+
+function toFinding(named: NamedParty, words: Words, hasRoster: boolean): Finding {
+  return { span: named.party.span, ...tell(words, hasRoster), fixes: toFix(named, words) };
+}
+
+/** A name that was not read as one, for its slip is where bodies are told from other words (区教育句牵头). */
+function unreadFinding(slip: NoteSlip, hasRoster: boolean): Finding {
+  const edits = [{ span: slip.span, newText: slip.right }];
+  return { span: slip.span, ...tell(slip, hasRoster), fixes: [{ title: `改为“${slip.right}”`, edits, safe: false }] };
+}
+
+function tell({ written, right, slip }: Words, hasRoster: boolean): Pick<Finding, 'message' | 'severity'> {
   const source = hasRoster ? '部门名册中没有这个名称' : '没有这样的部门名称';
   return {
-    span: named.party.span,
-    message: `“${named.party.name}”可能写错了：${source}，与“${right}”相比${slips[slip]}；请改为“${right}”，确有此单位的请写入部门名册。`,
+    message: `“${written}”可能写错了：${source}，与“${right}”相比${slips[slip]}；请改为“${right}”，确有此单位的请写入部门名册。`,
     ...(hasRoster ? {} : { severity: 'warning' as const }),
-    fixes: toFix(named, right),
   };
 }
 
 /** The right name as the wrong one is written: without 区 where that was left out. */
-function toFix({ party, written }: NamedParty, right: string): Fix[] {
-  const elided = party.name.length - written.length;
-  if (!party.name.endsWith(written)) return [];
-  const newText = right.slice(elided);
+function toFix({ party, written: inText }: NamedParty, { written, right }: Words): Fix[] {
+  if (!written.endsWith(inText)) return [];
+  const newText = right.slice(written.length - inText.length);
   return [{ title: `改为“${newText}”`, edits: [{ span: party.span, newText }], safe: false }];
 }

@@ -1,6 +1,8 @@
 // Rule: notes written in different ways within one draft, and a second 。 behind a note.
 
+import { hasSlip, type NoteSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, Rule } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
 import type { Note, ParagraphFacts, PlanDocument } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';
 import { once } from '../../text/memo';
@@ -10,7 +12,7 @@ import { strayNoteBrackets } from '../readers/noteBrackets';
 
 export const responsibilityForm: Rule = {
   id: 'responsibility-form',
-  title: '责任标注写法不一致',
+  title: '责任标注写法有误或不一致',
   severity: 'info',
   authority: { level: '实务', source: '一份稿件里责任标注的括号、标签和用语前后一致。' },
   description: `全文责任标注的写法应当一致。以用得最多的写法为准，少数不一致的合并提示一次：
@@ -18,7 +20,9 @@ export const responsibilityForm: Rule = {
 - 括号：多数写作“（……）”时，少数的“(……)”可自动改为一致（多数写作“(……)”的，见 \`punctuation-width\`）；
 - 标签：有的写“责任单位：”，有的写“责任部门：”，有的不写；
 - 用语：“按职责分工”与“依职责分工”混用，可自动改为一致；
-- 标注前面已有句号，后面又有一个（“。（区教育局负责）。”），可自动删去后一个。`,
+- 标注前面已有句号，后面又有一个（“。（区教育局负责）。”），可自动删去后一个。
+
+标签和说明分工的用语就那么些，与其中一个只差一处的（责任单伟：、签头、按只责分工负责）多半是错字，逐处报警告；这样的标注不再当作没有责任单位或没有牵头单位。`,
   examples: {
     bad: [
       {
@@ -46,6 +50,17 @@ export const responsibilityForm: Rule = {
         text: '一、任务(一)抽检。(责任部门:区市场监管局)⟦。⟧(二)培训。(责任部门:区教育局)',
         note: '全文在一行',
         fixed: '一、任务(一)抽检。(责任部门:区市场监管局)(二)培训。(责任部门:区教育局)',
+      },
+      {
+        text: '一、任务\n（一）抽检。（区市场监管局⟦签头⟧，区教育局⟦陪合⟧）\n（二）体检。（区教育局、区卫健委⟦按只责分工负责⟧）\n',
+        note: '说明分工的用语有错字',
+        fixed:
+          '一、任务\n（一）抽检。（区市场监管局牵头，区教育局配合）\n（二）体检。（区教育局、区卫健委按职责分工负责）\n',
+      },
+      {
+        text: '一、任务\n1.抽检。\n⟦责任单伟⟧：区市场监管局\n2.培训。\n责任单位：区教育局\n',
+        note: '标签有错字',
+        fixed: '一、任务\n1.抽检。\n责任单位：区市场监管局\n2.培训。\n责任单位：区教育局\n',
       },
     ],
     good: [
@@ -84,13 +99,17 @@ interface Written {
   readonly way: string;
 }
 
-function* check(document: PlanDocument): Iterable<Finding> {
+function* check(document: PlanDocument, _: unknown, context: RuleContext): Iterable<Finding> {
+  const slips = noteSlips(document, context);
+  for (const slip of slips) if (slip.kind !== 'name') yield slipFinding(slip);
   const labels: Written[] = [];
   const connectors: Written[] = [];
   for (const { region, facts, start } of document.paragraphs) {
     if (region !== 'plan' || facts.notes.length === 0) continue;
     for (const ways of waysOfNotes(facts)) {
       const span = shift(ways.span, start);
+      // How a note was meant to be written that has a slip in it is not known for sure.
+      if (hasSlip(slips, span)) continue;
       labels.push({ span, way: ways.label });
       for (const { words, span: own } of ways.connectors) connectors.push({ span: shift(own, start), way: words });
     }
@@ -101,6 +120,16 @@ function* check(document: PlanDocument): Iterable<Finding> {
   if (mixedLabels) yield labelFinding(mixedLabels);
   const mixedConnectors = compare(connectors);
   if (mixedConnectors) yield connectorFinding(mixedConnectors);
+}
+
+function slipFinding({ span, kind, written, right }: NoteSlip): Finding {
+  const what = kind === 'label' ? '责任标注的标签' : '责任标注里说明分工的用语';
+  return {
+    span,
+    severity: 'warning',
+    message: `“${written}”可能写错了：${what}没有这样写的，应为“${right}”；请改正。`,
+    fixes: [{ title: `改为“${right}”`, edits: [{ span, newText: right }], safe: false }],
+  };
 }
 
 const connector = /(?:按照|按|依照|依据|依|根据)(?:各自)?职责分工/g;

@@ -1,7 +1,10 @@
 // Rule: sentences that no responsibility note governs.
 
+import { hasSlip, type NoteSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
+import { endOfItem, firstEndingAfter } from '../../text/span';
 import { isExempt } from '../readers/exemption';
 
 const options = {
@@ -101,15 +104,38 @@ export const responsibilityMissing: Rule<typeof options> = {
   document: check,
 };
 
-function* check(document: PlanDocument, { exempt }: OptionsOf<typeof options>): Iterable<Finding> {
+function* check(
+  document: PlanDocument,
+  { exempt }: OptionsOf<typeof options>,
+  context: RuleContext,
+): Iterable<Finding> {
+  const slips = noteSlips(document, context);
+  const groups = groupsOfSlips(document, slips);
   for (const task of document.tasks) {
     if (task.responsibility || (!task.item && !task.inTable)) continue;
     if (task.item && (isExempt(document, task.item) || isNamed(task.item, exempt))) continue;
+    // It has a note, which could not be read for a slip that is reported.
+    if (hasSlip(slips, task.span) || task.span.start < (groups.get(task.item?.parent ?? null) ?? 0)) continue;
     yield {
       span: task.firstSentence,
       message: `${nameOf(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,
     };
   }
+}
+
+/** How far the notes reach that stand on lines of their own and could not be read: each governs the group before it. */
+function groupsOfSlips(
+  { text, tasks }: PlanDocument,
+  slips: readonly NoteSlip[],
+): ReadonlyMap<OutlineItem | null, number> {
+  const ends = new Map<OutlineItem | null, number>();
+  for (const { note } of slips) {
+    const lineStart = Math.max(text.lastIndexOf('\n', note.start - 1), text.lastIndexOf('\r', note.start - 1)) + 1;
+    if (text.slice(lineStart, note.start).trim() !== '') continue;
+    const task = firstEndingAfter(tasks, note.start, endOfItem);
+    if (task?.item && task.span.start < note.start) ends.set(task.item.parent, note.start);
+  }
+  return ends;
 }
 
 function isNamed(item: OutlineItem, words: readonly string[]): boolean {

@@ -1,5 +1,7 @@
 // Rule: notes whose roles do not add up: supporters without anyone in charge, or nobody in particular.
+import { hasSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
+import type { RuleContext } from '../../lint/ruleContext';
 import type { PlanDocument, Responsibility } from '../../plan/model';
 import { isVague } from '../../plan/notes/organs';
 
@@ -51,11 +53,19 @@ export const responsibilityRoles: Rule<typeof options> = {
   document: check,
 };
 
-function* check(document: PlanDocument, { requireLead }: OptionsOf<typeof options>): Iterable<Finding> {
+function* check(
+  document: PlanDocument,
+  { requireLead }: OptionsOf<typeof options>,
+  context: RuleContext,
+): Iterable<Finding> {
+  const slips = noteSlips(document, context);
   const seen = new Set<number>();
-  for (const { responsibility } of document.tasks) {
+  for (const { responsibility, span } of document.tasks) {
     if (!responsibility || responsibility.parties.length === 0 || seen.has(responsibility.span.start)) continue;
     seen.add(responsibility.span.start);
+    // Who leads may be said in the words that could not be read.
+    if (hasSlip(slips, { start: Math.min(span.start, responsibility.span.start), end: responsibility.span.end }))
+      continue;
     const finding = judge(responsibility, requireLead);
     if (finding) yield finding;
   }
