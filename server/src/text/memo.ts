@@ -1,25 +1,36 @@
 // What is worked out once and kept: what it is kept by, how long it lives and how much is kept is said here.
 
-/** What was worked out for each object, one place in its list for each reader; one weak map for all of them. */
-const kept = new WeakMap<object, unknown[]>();
+/** An object that carries what was worked out for it; cheaper than looking it up, for what there are many of. */
+export interface Keeper {
+  readonly memory: unknown[];
+}
+
+/** What was worked out for other objects, one place in a list for each reader. */
+const memories = new WeakMap<object, unknown[]>();
 let readers = 0;
+
+function memoryOf(key: object): unknown[] {
+  const own = (key as Partial<Keeper>).memory ?? memories.get(key);
+  if (own) return own;
+  const memory: unknown[] = [];
+  memories.set(key, memory);
+  return memory;
+}
 
 /**
  * `read`, asked at most once for each object and kept as long as that lives. What it returns must depend on the object alone
  * and must not be changed; undefined is not kept. For readers that are made when a module is loaded, never within a function.
  */
 export function once<K extends object, V>(read: (key: K) => V): (key: K) => V {
-  const place = readers++;
+  /** Given at the first call: who is asked for lines at all has one of the first places, and the lists stay short. */
+  let place = -1;
   return (key) => {
-    let own = kept.get(key);
-    if (!own) {
-      own = [];
-      kept.set(key, own);
-    }
-    const known = own[place] as V | undefined;
+    if (place < 0) place = readers++;
+    const memory = memoryOf(key);
+    const known = memory[place] as V | undefined;
     if (known !== undefined) return known;
     const value = read(key);
-    own[place] = value;
+    memory[place] = value;
     return value;
   };
 }

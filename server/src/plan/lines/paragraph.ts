@@ -1,5 +1,6 @@
 // Reads one line into ParagraphFacts; what few callers need is read when it is first asked for.
 import { isBlank } from '../../text/characters';
+import type { Keeper } from '../../text/memo';
 import { overlaps } from '../../text/span';
 import { isPageNumber } from '../../words/documents/pageNumbers';
 import { beginsWithOtherLabel } from '../../words/roles/roleLabels';
@@ -24,7 +25,7 @@ import { readStructure } from './structure';
 import { readCells } from './tableRow';
 
 /** Facts of a single line. */
-export class LineFacts implements ParagraphFacts {
+export class LineFacts implements ParagraphFacts, Keeper {
   readonly text: string;
   readonly indent: number;
   readonly markdownHeading: number;
@@ -39,6 +40,7 @@ export class LineFacts implements ParagraphFacts {
   #citations: readonly Citation[] | undefined;
   readonly blanket: Note | null;
   readonly isAside: boolean;
+  readonly #memory: unknown[] = [];
   readonly #readTargets: (context: TargetContext) => readonly Target[];
 
   /** `readTargets` where the line's place decides what its figures are: in a table with headers. */
@@ -58,6 +60,10 @@ export class LineFacts implements ParagraphFacts {
     this.blanket = this.cells ? null : findBlanketClause(text);
     this.isAside = isAsideLine(text, indent);
     this.notes = this.cells || this.isAside ? [] : withoutBlanket(findNotes(text, indent, structure), this.blanket);
+  }
+
+  get memory(): unknown[] {
+    return this.#memory;
   }
 
   get targets(): readonly Target[] {

@@ -20,15 +20,21 @@ export class SlipIndex {
   }
 
   /** Every word that may be one slip away from `word`, once each; some may take more than one. */
-  near(word: string): ReadonlySet<string> {
-    return new Set([...keysOf(word)].flatMap((key) => this.#words.get(key) ?? []));
+  near(word: string): readonly string[] {
+    let found: string[] | null = null;
+    for (const key of keysOf(word)) {
+      const list = this.#words.get(key);
+      if (list) found = found ? found.concat(list) : list;
+    }
+    return found === null ? [] : [...new Set(found)];
   }
 }
 
-function keysOf(word: string): ReadonlySet<string> {
-  const keys = new Set<string>();
-  if (word.length > longest) return keys;
-  keys.add(word);
-  for (let at = 0; at < word.length; at++) keys.add(word.slice(0, at) + word.slice(at + 1));
+function keysOf(word: string): readonly string[] {
+  if (word.length > longest) return [];
+  const keys = [word];
+  // The one of two equal characters that is taken away leaves the same as the other.
+  for (let at = 0; at < word.length; at++)
+    if (at === 0 || word[at] !== word[at - 1]) keys.push(word.slice(0, at) + word.slice(at + 1));
   return keys;
 }

@@ -226,10 +226,15 @@ const scopes = [
   pattern('g')`(?<=(?:20[0-9]{2}年度?|今年)[，,]?)(?:我|本|全)[省市](?=${yearsWork})`,
 ];
 
+/** Cheap test that most lines fail. */
+const ownScopeGate = /[我本全][省市]/;
+
 const ownScopes = once(({ text }: ParagraphFacts) =>
-  scopes.flatMap((scope) =>
-    [...text.matchAll(scope)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-  ),
+  ownScopeGate.test(text)
+    ? scopes.flatMap((scope) =>
+        [...text.matchAll(scope)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+      )
+    : [],
 );
 
 function* ownScope(document: PlanDocument, own: Own): Iterable<Finding> {

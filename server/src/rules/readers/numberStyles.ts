@@ -1,6 +1,7 @@
 // How the figures of one line are written: percentages, years, digits and thousands, each with what it would be in other ways.
 import { readFigure } from '../../plan/figures/number/readFigure';
 import type { ParagraphFacts } from '../../plan/model';
+import { once } from '../../text/memo';
 import { parseHanNumeral, parseYear, toHalfWidth } from '../../text/numerals';
 import { contains, endOfItem, firstEndingAfter, type Span } from '../../text/span';
 import { quotationOpeners } from '../../words/brackets';
@@ -78,29 +79,23 @@ function isCounted(one: Unit): boolean {
 const hint = /[0-9０-９]|百分之|[一二][〇零○OＯo九]/;
 const longestSpanOfYears = 15;
 
-const known = new WeakMap<ParagraphFacts, readonly WrittenNumber[]>();
-
 /** What a line has written in these ways, those of one style in the order of the text; kept with its facts. */
-export function writtenNumbers(facts: ParagraphFacts): readonly WrittenNumber[] {
-  let numbers = known.get(facts);
-  if (!numbers) {
-    numbers = hint.test(facts.text)
-      ? [...readRanges(facts), ...readYears(facts), ...readPercents(facts), ...readDigits(facts)]
-      : [];
-    known.set(facts, numbers);
-  }
-  return numbers;
-}
+export const writtenNumbers = once((facts: ParagraphFacts): readonly WrittenNumber[] =>
+  hint.test(facts.text)
+    ? [...readRanges(facts), ...readYears(facts), ...readPercents(facts), ...readDigits(facts)]
+    : [],
+);
 
 function readRanges({ text }: ParagraphFacts): WrittenNumber[] {
   return [
-    ...rewrite(text, 'openRange', openRange, closeRange),
-    ...rewrite(text, 'shortRange', shortRange, lengthenRange),
+    ...(/[%％]/.test(text) ? rewrite(text, 'openRange', openRange, closeRange) : []),
+    ...(text.includes('年') ? rewrite(text, 'shortRange', shortRange, lengthenRange) : []),
   ];
 }
 
 function readYears(facts: ParagraphFacts): WrittenNumber[] {
   const { text } = facts;
+  if (!text.includes('年')) return [];
   const isQuoted = quotedIn(facts);
   return [
     ...rewrite(text, 'shortYear', shortYear, ({ groups }) => `20${groups!.year}`),
@@ -112,6 +107,7 @@ function readYears(facts: ParagraphFacts): WrittenNumber[] {
 
 function readPercents(facts: ParagraphFacts): WrittenNumber[] {
   const { text } = facts;
+  if (!/[%％]|百分之/.test(text)) return [];
   const isQuoted = quotedIn(facts);
   return [
     ...readHanPercents(text).filter(({ span }) => !isQuoted(span)),
