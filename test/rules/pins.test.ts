@@ -21,8 +21,17 @@ describe('pins of the rules', () => {
   it('are there for rules alone, and so are cases', () => {
     const ids = allRules.map(({ id }) => id);
     assert.deepEqual(readdirSync('test/rules/pins').sort(), ids.map((id) => `${id}.txt`).sort(), advice);
+    const files = readdirSync('test/rules/cases').filter((name) => !['index.ts', 'each.ts'].includes(name));
+    const caseIds = files.map((name) =>
+      name.slice(0, -'.ts'.length).replace(/[A-Z]/g, (big) => `-${big.toLowerCase()}`),
+    );
     assert.deepEqual(
-      Object.keys(ruleCases).filter((id) => !ids.includes(id)),
+      Object.keys(ruleCases).sort(),
+      caseIds.sort(),
+      'each file is in the list of test/rules/cases/index.ts',
+    );
+    assert.deepEqual(
+      caseIds.filter((id) => !ids.includes(id)),
       [],
     );
   });

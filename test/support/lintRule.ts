@@ -18,8 +18,7 @@ export interface RuleRun {
 /** A configuration in which the rule is switched on. */
 export function configFor(rule: Rule, { options = {}, context = {} }: RuleRun = {}): PlanConfig {
   const severity = rule.severity === 'off' ? 'warning' : rule.severity;
-  const { level, region, stage } = context;
-  const settings = { ...(level && { level }), ...(region && { region }), ...(stage && { stage }) };
+  const { superior: _superior, previous: _previous, departments: _departments, ...settings } = context;
   return { ...defaultConfig, ...settings, rules: { [rule.id]: { severity, options } } };
 }
 

@@ -2,7 +2,7 @@
 import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import type { TextEdit } from '../text/edits';
 import type { Span } from '../text/span';
-import type { RuleContext } from './ruleContext';
+import type { DraftSettings, LintInputs, RuleContext } from './ruleContext';
 import type { OptionsOf, OptionValues, RuleOptions, Severity, SeveritySetting } from './ruleOptions';
 
 export type * from './ruleOptions';
@@ -44,7 +44,7 @@ export interface Problem extends Finding {
 }
 
 /** Settings and files of an example; plans are given by their text. */
-export interface ExampleContext extends Partial<Pick<RuleContext, 'level' | 'region' | 'stage' | 'departments'>> {
+export interface ExampleContext extends Partial<DraftSettings & Pick<LintInputs, 'departments'>> {
   /** Text of the higher-level plan, of last year's. */
   readonly superior?: string;
   readonly previous?: string;

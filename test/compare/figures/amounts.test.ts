@@ -181,3 +181,10 @@ describe('amounts of counts', () => {
     ['每户建立台账1份。', '1份/户 | 1 | higher'],
   ]);
 });
+
+describe('hours of training and other units of training', () => {
+  check([
+    ['从业人员集中培训不少于40学时。', '≥40学时 | 40 | higher'],
+    ['从业人员集中培训不少于40课时。', '≥40课时 | 40 | higher'],
+  ]);
+});

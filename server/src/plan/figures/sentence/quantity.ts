@@ -76,7 +76,12 @@ export function quantityOf(words: FigureWords): Quantity {
   const base = denominatorOf(per);
   if (base) return density(words, { amount: amount / base.factor, base, lowerIsBetter });
   if (isTraining(words, lowerIsBetter))
-    return { kind: 'hours', dimension: '学时', amount: amount * perYear(words), lowerIsBetter: false };
+    return {
+      kind: 'hours',
+      dimension: unit === '小时' ? '学时' : converted.name,
+      amount: amount * perYear(words),
+      lowerIsBetter: false,
+    };
   const isFloor = comparator === '>=' || comparator === '>';
   if (kind === 'time') return { kind: 'limit', dimension: converted.name, amount, lowerIsBetter: !isFloor };
   return counted(words, amount, lowerIsBetter);
