@@ -1,11 +1,14 @@
 // 24小时内, 5个工作日内: a time limit is a target of its own, whether or not 不超过 stands before it.
 import { endOfItem, indexEndingAfter, overlaps } from '../../../text/span';
+import { isPermitted } from '../../../words/permission';
 import type { Deadline, Target } from '../../model';
 import { isFromIssue, readTimeSpan } from '../time/timeSpan';
 
 /** Farthest that the clause of a limit is looked for, and what stands behind it. */
 const reach = 60;
 const clauseBefore = /[^，。；：！？,;:（()）]*$/;
+/** Verbs without meaning of their own: 7日内完成核查 is about 核查. */
+const light = /^(?:完成|进行|开展|予以)(?=[一-鿿]{2})/;
 const objectBehind = /^[^，。；、,;]{0,16}/;
 
 /** Each time limit among the deadlines of a line that is not yet one of its targets. */
@@ -20,15 +23,16 @@ export function findTimeLimits(text: string, targets: readonly Target[], deadlin
 function toTarget(text: string, { kind, span }: Deadline): Target | null {
   const words = text.slice(span.start, span.end);
   const amount = kind === 'relative' && !isFromIssue(words) ? readTimeSpan(words) : null;
-  if (!amount) return null;
+  const scope = clauseBefore.exec(text.slice(Math.max(0, span.start - reach), span.start))![0].trim();
+  if (!amount || isPermitted(scope)) return null;
   return {
     span,
-    indicator: objectBehind.exec(text.slice(span.end, span.end + 16))![0],
+    indicator: objectBehind.exec(text.slice(span.end, span.end + 16))![0].replace(light, ''),
     comparator: '<=',
     ...amount,
     per: null,
     period: null,
-    scope: clauseBefore.exec(text.slice(Math.max(0, span.start - reach), span.start))![0].trim(),
+    scope,
     direction: 'lower',
     form: 'limit',
   };

@@ -1,5 +1,7 @@
 // Han numerals that are figures: behind a word that sets a bound, as a frequency, as tenths, with a decimal point.
+import { parseHanNumeral } from '../../../text/numerals';
 import { type ComparatorWords, comparatorPattern, comparators } from '../../../words/comparators';
+import { listedPattern, makingPattern } from '../../../words/doingVerbs';
 import { everyPeriodPattern } from '../../../words/periods';
 import { namesOf } from '../../../words/units';
 
@@ -27,17 +29,39 @@ const frequency = new RegExp(`${numeral}{1,2}(?:${occasion})`, 'y');
 /** 提高两个百分点: nothing else is counted so. */
 const points = new RegExp(`${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'change')})`, 'y');
 /** A period that repeats, close before a number: 每季度督导一次. */
-export const everyPeriod = new RegExp(`${everyPeriodPattern}[^，。；、：,;:0-9]{0,10}$`);
+export const everyPeriod = new RegExp(
+  `(?:${everyPeriodPattern}|每隔?[0-9０-９一二两三四五]{1,2}(?:[-－—~～至到][0-9０-９]{1,2})?个?[年月周天])[^，。；、：,;:0-9]{0,10}$`,
+);
 
 /** Whether a Han numeral at `at` is a figure; asked for at every character. */
 export function isHanFigure(text: string, at: number): boolean {
   if (isNumeral[text.charCodeAt(at)] !== 1) return false;
+  if (isFraction(text, at)) return true;
   if (isTenths(text, at) || isHanDecimal(text, at) || matchesAt(points, text, at)) return true;
   const before = text.slice(Math.max(0, at - longestBefore), at);
   if (boundEnds.has(text[at - 1] ?? '') && behindBound.test(before.slice(-4))) return true;
   if (behindOther.test(before.slice(-8))) return true;
   if (matchesAt(reachedUnit, text, at) && behindReach.test(before.slice(-4))) return true;
+  if (matchesAt(made, text, at) && behindMaking.test(before)) return true;
   return matchesAt(frequency, text, at) && everyPeriod.test(before);
+}
+
+/** 打造两个示范区, 新建三所学校: more than one, right behind a verb of making; what is only listed (三个方面) is none. */
+const made = new RegExp(
+  `[二两三四五六七八九十百]{1,4}(?:${namesOf(({ kind, bare }) => kind === 'things' && bare === 'asked')})(?!${listedPattern}|一)[一-鿿]`,
+  'y',
+);
+const behindMaking = new RegExp(`(?:${makingPattern})(?:约|近)?$`);
+const fraction = /([二三四五六七八九十])分之([一二三四五六七八九两])/y;
+
+/** 三分之一, 四分之三. */
+export function isFraction(text: string, at: number): boolean {
+  return text[at + 1] === '分' && matchesAt(fraction, text, at);
+}
+
+/** The share that a fraction is, in hundredths; its text has four characters. */
+export function readFraction(text: string, at: number): number {
+  return (100 * (parseHanNumeral(text[at + 3]!) ?? 0)) / (parseHanNumeral(text[at]!) ?? 1);
 }
 
 const longestBefore = 16;

@@ -3,7 +3,7 @@ import { isDigit, skipBlanks } from '../../../text/characters';
 import { parseHanNumeral, toHalfWidth } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import { magnitudeOf, writtenMagnitudes } from '../../../words/magnitudes';
-import { isHanFigure, isTenths, readHanFraction } from './hanFigures';
+import { isFraction, isHanFigure, isTenths, readFraction, readHanFraction } from './hanFigures';
 import { readUnit } from './readUnit';
 
 const digit = '[0-9０-９]';
@@ -43,6 +43,8 @@ export function skipNumber(text: string, at: number): number {
 /** Number, 万 or 亿, unit; null where one of them is missing. */
 export function readFigure(text: string, at: number): Figure | null {
   if (text[at] === '百') return readPercentWords(text, at);
+  if (isFraction(text, at))
+    return { start: at, end: at + 4, value: round(readFraction(text, at)), unit: '%', han: true };
   if (text[at + 1] === '成' && isTenths(text, at)) return readTenths(text, at);
   const first = readNumber(text, at);
   if (!first) return null;
