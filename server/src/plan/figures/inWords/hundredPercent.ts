@@ -10,7 +10,7 @@ const lead =
   /^(?:[\s　]|确保|力争|争取|努力|推动|推进|促进|实现|逐步|全面|在?全[省市区县国](?:范围内)?|对所有|对全部)+/;
 /** 全覆盖核查: what is done to all of them. */
 const doneBehind = /^[^，。；、：！？（()）,;|\t的]{2,10}/;
-const ownClause = /[^，。；：！？,;:（()）]*$/;
+const ownClause = /(?:[^，。；：！？,;:（()）]|[（(][^（()）]{1,10}[）)](?=[一-鿿]))*$/;
 
 /** The target that the words at `span` set; 全覆盖 makes a rate of what its clause names before it. */
 export function hundredPercent(text: string, span: Span, form: 'coverage' | 'everyOne'): Target {

@@ -7,6 +7,8 @@ import { isFromIssue, readTimeSpan } from '../time/timeSpan';
 /** Farthest that the clause of a limit is looked for, and what stands behind it. */
 const reach = 60;
 const clauseBefore = /[^，。；：！？,;:（()）]*$/;
+/** 重大舆情5小时内回应: what the limit is for, where the clause names it alone; '' for bodies, conditions and times. */
+const whatFor = /^(?:(?!.*(?:[应要须由在于自对将至到从后前起日年月]|部门|单位|机关))[一-鿿“”]{2,12}$)?/;
 /** Verbs without meaning of their own: 7日内完成核查 is about 核查. */
 const light = /^(?:完成|进行|开展|予以)(?=[一-鿿]{2})/;
 const objectBehind = /^[^，。；、,;]{0,16}/;
@@ -27,7 +29,7 @@ function toTarget(text: string, { kind, span }: Deadline): Target | null {
   if (!amount || isPermitted(scope)) return null;
   return {
     span,
-    indicator: objectBehind.exec(text.slice(span.end, span.end + 16))![0].replace(light, ''),
+    indicator: whatFor.exec(scope)![0] + objectBehind.exec(text.slice(span.end, span.end + 16))![0].replace(light, ''),
     comparator: '<=',
     ...amount,
     per: null,

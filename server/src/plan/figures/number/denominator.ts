@@ -64,7 +64,8 @@ export function readDenominator(text: string, { figureEnd, unit, own, wide, prev
   const found = findPeriod(own);
   // A share is for a period only where it is said to repeat: 年度计划完成率 names the plan.
   const period = found?.explicit || unitNamed(unit ?? '')?.kind !== 'share' ? found : null;
-  const shared = previous && /其中/.test(wide) ? previous.period : null;
+  const isJoined = unit === '%' && previous?.unit === '%' && joins.test(own);
+  const shared = previous && (isJoined || /其中/.test(wide)) ? previous.period : null;
   if (after) {
     const end = figureEnd + after[0].length;
     const { counted, each, then, first, second } = after.groups!;
@@ -80,6 +81,9 @@ export function readDenominator(text: string, { figureEnd, unit, own, wide, prev
   return { per, period: period?.name ?? shared, end: figureEnd };
 }
 
+/** 30%以上的市和5%以上的县: one period for both. */
+const joins = /^的?[^，。；]{0,16}[和及与]$/;
+
 /** A share of what is counted per head (人均能耗下降5%) is none per head, nor is an age. */
 function countedBody(near: string, isShare: boolean): string | null {
   const amount = perBefore.exec(near);
@@ -89,9 +93,12 @@ function countedBody(near: string, isShare: boolean): string | null {
   return perInName.exec(near)?.[1] ?? (!isShare && /人均[^，。；]{0,16}$/.test(near) ? '人' : null);
 }
 
+/** Farthest that a period is looked for. */
+const reach = 48;
+
 /** The period a text sets, the one nearest to its end; `explicit` for 每年 and 1年, not for 全年. */
 function findPeriod(own: string): { name: Period; explicit: boolean } | null {
-  const near = own.slice(-30);
+  const near = own.slice(-reach);
   const comma = Math.max(near.lastIndexOf('，'), near.lastIndexOf('、'), near.lastIndexOf(','));
   for (const part of comma < 0 ? [near] : [near.slice(comma + 1), near])
     for (const { pattern, period, repeats } of periods)

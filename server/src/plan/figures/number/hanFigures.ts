@@ -53,15 +53,20 @@ const made = new RegExp(
 );
 const behindMaking = new RegExp(`(?:${makingPattern})(?:约|近)?$`);
 const fraction = /([二三四五六七八九十])分之([一二三四五六七八九两])/y;
+/** 压缩一半以上. */
+const halfBefore = /(?:压缩|压减|精简|减少|缩短|降低|取消|达到|超过|不少于|不低于)[至到近了]?$/;
 
-/** 三分之一, 四分之三. */
+/** 三分之一, 四分之三, 压缩一半. */
 export function isFraction(text: string, at: number): boolean {
+  if (text[at + 1] === '半') return text[at] === '一' && halfBefore.test(text.slice(Math.max(0, at - 5), at));
   return text[at + 1] === '分' && matchesAt(fraction, text, at);
 }
 
-/** The share that a fraction is, in hundredths; its text has four characters. */
-export function readFraction(text: string, at: number): number {
-  return (100 * (parseHanNumeral(text[at + 3]!) ?? 0)) / (parseHanNumeral(text[at]!) ?? 1);
+/** The share that a fraction is, in hundredths, with where its words end. */
+export function readFraction(text: string, at: number): { readonly share: number; readonly end: number } {
+  if (text[at + 1] === '半') return { share: 50, end: at + 2 };
+  const share = (100 * (parseHanNumeral(text[at + 3]!) ?? 0)) / (parseHanNumeral(text[at]!) ?? 1);
+  return { share, end: at + 4 };
 }
 
 const longestBefore = 16;

@@ -43,8 +43,10 @@ export function skipNumber(text: string, at: number): number {
 /** Number, 万 or 亿, unit; null where one of them is missing. */
 export function readFigure(text: string, at: number): Figure | null {
   if (text[at] === '百') return readPercentWords(text, at);
-  if (isFraction(text, at))
-    return { start: at, end: at + 4, value: round(readFraction(text, at)), unit: '%', han: true };
+  if (isFraction(text, at)) {
+    const { share, end } = readFraction(text, at);
+    return { start: at, end, value: round(share), unit: '%', han: true };
+  }
   if (text[at + 1] === '成' && isTenths(text, at)) return readTenths(text, at);
   const first = readNumber(text, at);
   if (!first) return null;

@@ -77,6 +77,7 @@ function toTarget(text: string, { figure, from, previous, hasColumns }: Place): 
     earlier: text.slice(last ? Math.max(last.span.end, clauseStart - reach) : wideStart, clauseStart),
     figure,
     end,
+    isBound: compared.start !== null,
     previous: last,
     label: hasColumns ? '' : rowLabel(text, figure.start),
   });

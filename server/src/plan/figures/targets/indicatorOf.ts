@@ -3,6 +3,7 @@ import type { Span } from '../../../text/span';
 import { objectVerbPattern } from '../../../words/doingVerbs';
 import type { Target } from '../../model';
 import type { Figure } from '../number/readFigure';
+import { listedIndicator } from './listedIndicator';
 import { objectOf, sharedBy } from './objectOf';
 import { withPairedQuotes } from './pairedQuotes';
 
@@ -14,7 +15,7 @@ const lead = new RegExp(
 const timeWords = `每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
 const leadsOver =
   '均|都|分别|总体|力争|争取|努力|确保|不|为|要|应|需|须|再|约|大约|(?<![附远临])近|最[长短高低多]|原则上|一般';
-const tail = new RegExp(`(?:[\\s　、和及与]|${timeWords}|${leadsOver})+$`);
+const tail = new RegExp(`(?:[\\s　、和及]|(?<!参)与|${timeWords}|${leadsOver})+$`);
 /** A label that runs into the words: （一）工作目标1.电能表采集覆盖率. */
 const label =
   /^.*(?:(?<![0-9０-９.．])[0-9０-９]{1,2}[.．](?![0-9０-９])|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|(?<![一-鿿])[一二三四五六七八九十]{1,3}、)/;
@@ -34,8 +35,13 @@ const leadsTo = /[至到为][\s　]*$/;
 const measuredBy = /^(?:[较比](?:20|２０|上年|上一年|去年|同期|往年|前)|同比|环比)/;
 const changing = /(?:[较比同环][^，。；]{0,10})?(?:年均)?(?:下降|减少|降低|增长|提高|提升|上升)$/;
 /** All that a cell says before its figure where its row says the rest. */
-const onlyChange = /^(?:完成|实现|下降|减少|降低|增长|增加|提高|提升|上升|新增|每年)?$/;
+const onlyChange = /^(?:每年)?(?:完成|实现|下降|减少|降低|增长|增加|提高|提升|上升|新增)?$/;
 const perHead = /^每[一]?[0-9０-９]*[十百千万]+(?:名|个)?(?:常住|户籍|在校)?(?:人口|居民|群众|学生)?$/;
+const ratio = /[^的、和及与]{0,4}(?:率|比例|占比|比重)$/;
+/** Words that measure something by themselves. */
+const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
+/** How often, in the midst of what is done: 医生应每季度主动联系. */
+const howOften = /(?:应当?|要|须)?每(?:一)?个?(?:季度|月|周|学期|半年|年|[天日])(?![度均人])(?=[一-鿿]{2})/;
 const listSeparators = /^[\s　、和及]*$/;
 const rate = '率|(?<![制季年进力程态角])度|比例|占比|比重';
 
@@ -48,6 +54,8 @@ export interface IndicatorPlace {
   readonly earlier: string;
   readonly figure: Figure;
   readonly end: number;
+  /** Whether a comparator stands in front of the figure. */
+  readonly isBound: boolean;
   readonly previous: Target | undefined;
   /** What the row of a table says that it is about; '' where it says nothing. */
   readonly label: string;
@@ -61,8 +69,12 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   const { before, figure, previous } = at;
   const own = trimWords((previous ? behindObject(before, previous) : before).replace(label, ''));
   const isLedTo = leadsTo.test(text.slice(Math.max(0, figure.start - 4), figure.start));
-  const words = withPairedQuotes(isLedTo ? trimWords(own.replace(start, '')) : own).replace(perHead, '');
+  const isNextShare = previous?.unit === '%' && own.startsWith('的');
+  const led = isLedTo ? trimWords(own.replace(start, '')) : own;
+  const words = isNextShare ? '' : withPairedQuotes(led).replace(perHead, '').replace(howOften, '');
   const isListed = previous && listSeparators.test(text.slice(previous.span.end, figure.start));
+  const listed = listedIndicator(text, figure.start);
+  if (listed !== null) return listed;
   if (words === '' && isListed) return previous.indicator;
   if (measuredBy.test(words)) return `${(measuredBefore(at) || at.label).replace(changing, '')}${words}`;
   if (at.label !== '' && onlyChange.test(words)) return measuredBefore(at, figure.unit) || at.label;
@@ -71,7 +83,22 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   const object = objectOf(text, at.end);
   const verb = previous && object !== '' ? sharedVerb(text, figure, previous) : null;
   if (verb !== null) return verb + object;
-  return withObject(words, object) || measuredBefore(at, figure.unit);
+  if (words !== '' && isCounted(words, at)) return words + object;
+  return withObject(withMeasure(words, at), object) || measuredBefore(at, figure.unit);
+}
+
+/** 省级事项可办率不低于90%，市县级不低于70%: the rate of the target before, of others. */
+function withMeasure(words: string, { figure, previous }: IndicatorPlace): string {
+  if (figure.unit !== '%' || previous?.unit !== '%' || words === '' || words.length > 10) return words;
+  if (!ratio.test(previous.indicator) || elsewhere.test(words)) return words;
+  const shared = previous.indicator.lastIndexOf(words.at(-1)!, 9);
+  const rest = shared > 0 ? previous.indicator.slice(shared + 1) : (ratio.exec(previous.indicator)?.[0] ?? '');
+  return words + rest;
+}
+
+/** 配齐每个社区不少于5名专职人员: the noun behind a bound is counted, where the words in front name no number. */
+function isCounted(words: string, { figure, isBound }: IndicatorPlace): boolean {
+  return isBound && /^(?:[个家所名]|处)$/.test(figure.unit) && !/[数量率]$/.test(words);
 }
 
 /** Whether the words leave open whose share is meant: 预留, 探索在, 服务费的. */

@@ -156,10 +156,17 @@ const isMade: Reason = ({ before, compared, kind, behind }) =>
   (kind === 'things' ? madeHere.test(before) : amounts.has(kind ?? ''));
 const amounts = new Set<string>(['mass', 'volume', 'area', 'length', 'energy', 'power'] satisfies Unit['kind'][]);
 
+/** 2026年底前，100个事项实现…: what is to become of so many. */
+const isToBe: Reason = ({ text, figure, before, wide }) =>
+  (aiming.test(wide) || /[年月]底前/.test(wide)) &&
+  /^[\s　]*(?:使|让|推动|确保|力争|实现)?$/.test(before) &&
+  becomes.test(text.slice(figure.end, figure.end + 30));
+const becomes = /^(?:以上|左右)?[^，。；、,;：:（(的]{2,20}(?:实现|完成|纳入|全部|建成|达到|上线|接入|实行)/;
+
 /** By how much a unit needs to make a figure a target. */
 const reasonsFor: Readonly<Record<Case['bare'], readonly Reason[]>> = {
   always: [setsBound, isHan, isPerHead, isFrequency, (figure) => !refersBack(figure)],
-  asked: [setsBound, isHan, isPerHead, isFrequency, isDone, isDoneInAWord, isAdjusted, continuesTarget],
+  asked: [setsBound, isHan, isPerHead, isFrequency, isDone, isDoneInAWord, isToBe, isAdjusted, continuesTarget],
   bounded: [({ compared }) => compared.start !== null && compared.comparator !== '=', isAdjusted, isMade, isAskedFor],
 };
 
@@ -168,15 +175,21 @@ const scopeBehind = /^[^，。；、！？,;）)（(：:\s|]/;
 const asked = /配备|配置|设置|设立|新增|培训|招录|组建|达到|聘用|吸纳|参与|覆盖/;
 const perHeadBefore = /每[一1]?[0-9]*[千万百十]+(?:常住)?(?:人口?)?[^，。]{0,6}$/;
 
+/** 发放贷款5000亿元, 减轻负担100亿元; what a body is given (奖励20万元) is no aim. */
+const funded = /(?:发放|投放|新增|实现|完成|筹集|募集|设立|减轻|减免|降低|撬动|带动|引导|支持)[^，。；]{0,20}$/;
+const granted = /奖励|给予|补助|补贴|不等|最高|标准|罚款|以上的/;
+
 /** Amounts, people and time describe unless the sentence asks for them. */
 function isAskedFor({ figure, before, wide, compared, behind, kind }: Case): boolean {
-  if (kind === 'money') return /投入|安排/.test(wide) && !/奖励|给予|补助|不等/.test(before + behind);
-  if (kind === 'change') return /提高|提升|上升|增加|下降|降低|减少|增长/.test(before);
+  if (kind === 'duration') return false;
+  if (kind === 'money') return (/投入|安排/.test(wide) || funded.test(before)) && !granted.test(before + behind);
+  if (kind === 'change') return /提高|提升|上升|增加|下降|降低|减少|增长|下调|下浮|压减|压缩|收窄/.test(before);
   if (kind === 'people')
     return (
       perHeadBefore.test(before) || asked.test(before) || (/培训|招录|配备/.test(wide) && !scopeBehind.test(behind))
     );
-  if (kind === 'time' && soon.test(behind)) return isMomentary(figure.unit) || /工作日$/.test(figure.unit);
+  if (kind === 'time' && compared.comparator === null && soon.test(behind))
+    return isMomentary(figure.unit) || /工作日$/.test(figure.unit);
   if (kind === 'time') return compared.comparator === '<=' && isMomentary(figure.unit);
   return compared.comparator !== null && !scopeBehind.test(behind);
 }
@@ -194,6 +207,7 @@ export function isPartOfCode(text: string, figure: Figure): boolean {
   const before = text[figure.start - 1] ?? '';
   if (before === '第' || before === '每' || /[A-Za-z+＋·\-—/〔[.．*×✕＊]/.test(before)) return true;
   if (isWithin(text, figure, '《》')) return true;
+  if (soon.test(text.slice(figure.end, figure.end + 4))) return false;
   return figure.unit !== '%' && (/[”》]/.test(text[figure.end] ?? '') || isWithin(text, figure, '“”'));
 }
 
