@@ -18,6 +18,20 @@ const others = [
   ...list('争取 力争 确保 巩固'),
 ];
 
+/** Verbs that make a count an undertaking only right in front of it. */
+const acting = [
+  ...list(
+    '推动 指导 支持 引导 帮扶 督促 增设 增建 扩建 改建 续建 修建 筹建 共建 兴建 搭建 构建 组建 开通 开行 开设 开放',
+  ),
+  ...list('投运 启用 启动 上线 推介 引入 吸引 对接 走访 服务 帮助 惠及 带动 吸纳 安置 招收 招募 聘任 聘用 选聘 选拔'),
+  ...list('派驻 授予 表彰 通报 曝光 公布 办理 化解 清理 取消 下放 精简 整合 归集 汇聚 采购 购置 更换 加装 安装 铺设'),
+  ...list('栽植 种植 绿化 复垦 补植 收储 筹集 配建 拆除 疏浚 加固 消除 替代 编写 编印 录制 播出 刊发 选取 申报 获批'),
+  ...list('争创 评估 审计 暗访 督查 巡查 约谈 演练 宣讲 举行 承办 听取 参加 参与 联系 进行 设 建 办 创 增'),
+];
+
+/** Verbs that stand right in front of what is undertaken, as alternatives of a pattern. */
+export const actingPattern = acting.join('|');
+
 /** Verbs of making as alternatives of a pattern. */
 export const makingPattern = making.join('|');
 
@@ -27,7 +41,8 @@ export const doingPattern = [...making, ...others].join('|');
 /** Verbs without meaning of their own in front of a figure: what they are done to stands behind it. */
 export const objectVerbPattern = [
   ...making,
-  ...list('发展 完成 提升 引导 推动 支持 组织 开展 举办 召开 配备 配置 实施 进行 加强 参与 参加 联系 走访 制作 发放'),
+  ...acting.filter((verb) => verb.length > 1),
+  ...list('发展 完成 提升 组织 开展 举办 召开 配备 配置 加强 制作 发放 拍摄 创办'),
 ].join('|');
 
 /** What is counted to be listed, not to be reached, behind a figure: 个重点领域. */

@@ -25,7 +25,7 @@ const reachedUnit = new RegExp(
   `${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'visits' || kind === 'samples')})`,
   'y',
 );
-const frequency = new RegExp(`${numeral}{1,2}(?:${occasion})`, 'y');
+const frequency = new RegExp(`${numeral}{1,2}(?:[至到]${numeral}{1,2})?(?:${occasion})`, 'y');
 /** 提高两个百分点: nothing else is counted so. */
 const points = new RegExp(`${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'change')})`, 'y');
 /** A period that repeats, close before a number: 每季度督导一次. */
@@ -42,6 +42,7 @@ export function isHanFigure(text: string, at: number): boolean {
   if (boundEnds.has(text[at - 1] ?? '') && behindBound.test(before.slice(-4))) return true;
   if (behindOther.test(before.slice(-8))) return true;
   if (matchesAt(reachedUnit, text, at) && behindReach.test(before.slice(-4))) return true;
+  if (matchesAt(heldOccasions, text, at) && behindHolding.test(before)) return true;
   if (matchesAt(made, text, at) && behindMaking.test(before)) return true;
   return matchesAt(frequency, text, at) && everyPeriod.test(before);
 }
@@ -51,6 +52,9 @@ const made = new RegExp(
   `[二两三四五六七八九十百]{1,4}(?:${namesOf(({ kind, bare }) => kind === 'things' && bare === 'asked')})(?!${listedPattern}|一)[一-鿿]`,
   'y',
 );
+/** 开展一次排查, 举办两场活动. */
+const heldOccasions = new RegExp(`[一二两三四五六七八九十]{1,3}(?:${occasion})(?=[一-鿿])(?!性|次)`, 'y');
+const behindHolding = /(?:开展|组织|举办|举行|召开|进行)(?:约|近)?$/;
 const behindMaking = new RegExp(`(?:${makingPattern})(?:约|近)?$`);
 const fraction = /([二三四五六七八九十])分之([一二三四五六七八九两])/y;
 /** 压缩一半以上. */

@@ -1,6 +1,7 @@
 // Indicators: the words that say what a figure measures.
 import type { Span } from '../../../text/span';
 import { objectVerbPattern } from '../../../words/doingVerbs';
+import { type UnitKind, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 import type { Figure } from '../number/readFigure';
 import { listedIndicator } from './listedIndicator';
@@ -12,7 +13,7 @@ const yearWords = '(?:19|20)\\d{2}年';
 const lead = new RegExp(
   `^(?:[\\s　、和及与]|其中|力争|争取|努力|确保|实现|将|全年|年内|年度|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?)+`,
 );
-const timeWords = `每人每年|每季度?|每学期|每半年|每年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
+const timeWords = `每人每年|每季度?|每学期|每半年|每学?年|一年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
 const leadsOver =
   '均|都|分别|总体|力争|争取|努力|确保|不|为|要|应|需|须|再|约|大约|(?<![附远临])近|最[长短高低多]|原则上|一般';
 const tail = new RegExp(`(?:[\\s　、和及]|(?<!参)与|${timeWords}|${leadsOver})+$`);
@@ -98,8 +99,11 @@ function withMeasure(words: string, { figure, previous }: IndicatorPlace): strin
 
 /** 配齐每个社区不少于5名专职人员: the noun behind a bound is counted, where the words in front name no number. */
 function isCounted(words: string, { figure, isBound }: IndicatorPlace): boolean {
+  if (occasions.has(unitNamed(figure.unit)?.kind ?? '')) return !/[和与及]$/.test(words);
   return isBound && /^(?:[个家所名]|处)$/.test(figure.unit) && !/[数量率]$/.test(words);
 }
+
+const occasions = new Set<string>(['visits', 'events'] satisfies UnitKind[]);
 
 /** Whether the words leave open whose share is meant: 预留, 探索在, 服务费的. */
 function isVerbal(words: string): boolean {

@@ -3,7 +3,7 @@
 import type { Span } from '../../../text/span';
 import { comparatorPattern } from '../../../words/comparators';
 import { convert } from '../../../words/conversions';
-import { doingPattern, listedPattern, makingPattern } from '../../../words/doingVerbs';
+import { actingPattern, doingPattern, listedPattern, makingPattern } from '../../../words/doingVerbs';
 import { isPermitted } from '../../../words/permission';
 import { type Unit, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
@@ -128,7 +128,7 @@ const verbAlone =
 /** What is counted to be listed, not to be reached. */
 const listedThings = new RegExp(`^${listedPattern}`);
 /** Verbs that make a count an undertaking only right in front of it. */
-const doingRightBefore = /(?:推动|指导|支持|引导|帮扶|督促)$/;
+const doingRightBefore = new RegExp(`(?:${actingPattern})(?:约|近)?$`);
 
 const setsBound: Reason = ({ isCompared }) => isCompared;
 const isHan: Reason = ({ figure }) => figure.han;
