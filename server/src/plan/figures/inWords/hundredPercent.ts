@@ -12,7 +12,8 @@ const lead =
 const begins = /^.*(?:覆盖[、和]|确保|推动|力争)/;
 /** 全覆盖核查: what is done to all of them. */
 const doneBehind = /^[^，。；、：！？（()）,;|\t的]{2,10}/;
-const ownClause = /(?:[^，。；：！？,;:（()）]|[（(][^（()）]{1,10}[）)](?=[一-鿿]))*$/;
+const ownClause =
+  /(?:[^，。；：！？,;:（()）]|[（(](?![一二三四五六七八九十0-9]{1,3}[）)])[^（()）]{1,10}[）)](?=[一-鿿]))*$/;
 
 /** The target that the words at `span` set; 全覆盖 makes a rate of what its clause names before it. */
 export function hundredPercent(text: string, span: Span, form: 'coverage' | 'everyOne'): Target {
@@ -41,7 +42,9 @@ function coverageOf({ scope, earlier, behind }: { scope: string; earlier: string
   const words = scope.replace(leadingOver, '').replace(begins, '').replace(lead, '');
   const done = /^[并且和及以、]/.test(behind) ? '' : (doneBehind.exec(behind)?.[0] ?? '');
   const subject =
-    words === '' && !/[年月日]/.test(earlier) ? earlier.trim().replace(lead, '').replace(promoted, '') : words;
+    words === '' && !/[年月日0-9０-９率]/.test(earlier)
+      ? earlier.trim().replace(lead, '').replace(promoted, '')
+      : words;
   return `${subject}${done}覆盖率`;
 }
 

@@ -27,9 +27,10 @@ function toTarget(text: string, { kind, span }: Deadline): Target | null {
   const amount = kind === 'relative' && !isFromIssue(words) ? readTimeSpan(words) : null;
   const scope = clauseBefore.exec(text.slice(Math.max(0, span.start - reach), span.start))![0].trim();
   if (!amount || isPermitted(scope)) return null;
+  const object = objectBehind.exec(text.slice(span.end, span.end + 16))![0].replace(light, '');
   return {
     span,
-    indicator: whatFor.exec(scope)![0] + objectBehind.exec(text.slice(span.end, span.end + 16))![0].replace(light, ''),
+    indicator: (/^[将把]/.test(object) ? '' : whatFor.exec(scope)![0]) + object,
     comparator: '<=',
     ...amount,
     per: null,

@@ -11,9 +11,9 @@ import { withPairedQuotes } from './pairedQuotes';
 const yearWords = '(?:19|20)\\d{2}年';
 /** Words in front that introduce and words behind that lead over to the figure, without meaning of their own. */
 const lead = new RegExp(
-  `^(?:[\\s　、和及与]|其中|力争|争取|努力|确保|实现|将|全年|年内|年度|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?)+`,
+  `^(?:[\\s　、和及与]|其中|力争|争取|努力|确保|实现|将|[上下]半年|全年|年内|年度|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?)+`,
 );
-const timeWords = `每人每年|每季度?|每学期|每半年|每学?年|一年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
+const timeWords = `(?:今年|本年)?年[底末内]前?|每人每年|每季度?|每学期|每半年|每学?年|一年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
 const leadsOver =
   '均|都|分别|总体|力争|争取|努力|确保|不|为|要|应|需|须|再|约|大约|(?<![附远临])近|最[长短高低多]|原则上|一般';
 const tail = new RegExp(`(?:[\\s　、和及]|(?<!参)与|${timeWords}|${leadsOver})+$`);
@@ -42,7 +42,7 @@ const ratio = /[^的、和及与]{0,4}(?:率|比例|占比|比重)$/;
 /** Words that measure something by themselves. */
 const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
 /** How often, in the midst of what is done: 医生应每季度主动联系. */
-const howOften = /(?:应当?|要|须)?每(?:一)?个?(?:季度|月|周|学期|半年|年|[天日])(?![度均人])(?=[一-鿿]{2})/;
+const howOften = /(?:应当?|要|须)?(?<!每人)每(?:一)?个?(?:季度|月|周|学期|半年|年|[天日])(?![度均人])(?=[一-鿿]{2})/;
 const listSeparators = /^[\s　、和及]*$/;
 const rate = '率|(?<![制季年进力程态角])度|比例|占比|比重';
 
@@ -78,13 +78,14 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   if (listed !== null) return listed;
   if (words === '' && isListed) return previous.indicator;
   if (measuredBy.test(words)) return `${(measuredBefore(at) || at.label).replace(changing, '')}${words}`;
-  if (at.label !== '' && onlyChange.test(words)) return measuredBefore(at, figure.unit) || at.label;
+  if (at.label !== '' && onlyChange.test(words)) return at.label;
   const share = figure.unit === '%' && isVerbal(words) ? sharedBy(text, at.end) : '';
   if (share !== '') return withShare(words, share);
   const object = objectOf(text, at.end);
   const verb = previous && object !== '' ? sharedVerb(text, figure, previous) : null;
   if (verb !== null) return verb + object;
   if (words !== '' && isCounted(words, at)) return words + object;
+  if (object === '' && at.label !== '' && bareVerb.test(words)) return words + at.label;
   return withObject(withMeasure(words, at), object) || measuredBefore(at, figure.unit);
 }
 
