@@ -35,7 +35,7 @@ export const periodsBefore: readonly PeriodWords[] = [
   { period: '日', words: '每[日天]', repeats: true },
   {
     period: '年',
-    words: '每(?:一)?学?年|(?:^|[^0-9])1年|(?<![上下前近满同十续期第])一年(?!内|以内|之内)',
+    words: '每(?:一)?学?年|(?:^|[^0-9])1年|(?<![上下前近满同十续期第])一年',
     repeats: true,
   },
   { period: '年', words: '全年|年度|(?<![0-9０-９一二两三四五六七八九十])年内', repeats: false },

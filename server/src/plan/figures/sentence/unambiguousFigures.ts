@@ -58,10 +58,10 @@ const nextItem = /[。；;][\s　]*(?:[（(]?[一二三四五六七八九十]{1,
 /** Farthest that a year is carried on. */
 const paragraph = 800;
 
-function yearCarried(text: string, { milestones, sentence }: Pick<Place, 'milestones' | 'sentence'>): number[] {
+function yearCarried(text: string, { milestones, sentence, target }: Place): number[] {
   const last = milestones.findLast(({ index }) => index < sentence.start);
   if (!last || sentence.start - last.index > paragraph) return [];
-  return nextItem.test(text.slice(last.index, sentence.start)) ? [] : [Number(toHalfWidth(last[1]!))];
+  return nextItem.test(text.slice(last.index, target.span.start)) ? [] : [Number(toHalfWidth(last[1]!))];
 }
 
 interface Place {
@@ -100,7 +100,7 @@ function toFigure(text: string, { target, sentence, milestones }: Place): Unambi
     isCount,
     sentence,
     prefix: withoutFigures(prefix),
-    years: years.length > 0 ? years : yearCarried(text, { milestones, sentence }),
+    years: years.length > 0 ? years : yearCarried(text, { milestones, sentence, target }),
   };
 }
 

@@ -4,7 +4,7 @@ import { objectVerbPattern } from '../../../words/doingVerbs';
 import { type UnitKind, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 import type { Figure } from '../number/readFigure';
-import { listedIndicator } from './listedIndicator';
+import { listedIndicator, sharedMeasure } from './listedIndicator';
 import { objectOf, sharedBy } from './objectOf';
 import { withPairedQuotes } from './pairedQuotes';
 
@@ -38,7 +38,7 @@ const changing = /(?:[较比同环][^，。；]{0,10})?(?:年均)?(?:下降|减�
 /** All that a cell says before its figure where its row says the rest. */
 const onlyChange = /^(?:每年)?(?:完成|实现|下降|减少|降低|增长|增加|提高|提升|上升|新增)?$/;
 const perHead = /^每[一]?[0-9０-９]*[十百千万]+(?:名|个)?(?:常住|户籍|在校)?(?:人口|居民|群众|学生)?$/;
-const ratio = /[^的、和及与]{0,4}(?:率|比例|占比|比重)$/;
+const ratio = /(?:率|比例|占比|比重)$/;
 /** Words that measure something by themselves. */
 const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
 /** How often, in the midst of what is done: 医生应每季度主动联系. */
@@ -75,7 +75,7 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   const words = isNextShare ? '' : withPairedQuotes(led).replace(perHead, '').replace(howOften, '');
   const isListed = previous && listSeparators.test(text.slice(previous.span.end, figure.start));
   const listed = listedIndicator(text, figure.start);
-  if (listed !== null) return listed;
+  if (listed !== null) return trimWords(listed.replace(label, ''));
   if (words === '' && isListed) return previous.indicator;
   if (measuredBy.test(words)) return `${(measuredBefore(at) || at.label).replace(changing, '')}${words}`;
   if (at.label !== '' && onlyChange.test(words)) return at.label;
@@ -94,7 +94,7 @@ function withMeasure(words: string, { figure, previous }: IndicatorPlace): strin
   if (figure.unit !== '%' || previous?.unit !== '%' || words === '' || words.length > 10) return words;
   if (!ratio.test(previous.indicator) || elsewhere.test(words)) return words;
   const shared = previous.indicator.lastIndexOf(words.at(-1)!, 9);
-  const rest = shared > 0 ? previous.indicator.slice(shared + 1) : (ratio.exec(previous.indicator)?.[0] ?? '');
+  const rest = shared > 0 ? previous.indicator.slice(shared + 1) : sharedMeasure(previous.indicator);
   return words + rest;
 }
 

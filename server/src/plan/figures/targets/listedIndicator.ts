@@ -9,7 +9,9 @@ const splitters = [/、|以及|(?<!总)和(?!谐)/, /、|以及|[和与]/, /、/
 const measure = '率|比例|占比|比重|面积|人数|数量|产量';
 const isMeasure = new RegExp(`(?:${measure})$`);
 /** The end of the last name that holds for all before it: 种植、收获机械化率. */
-const sharedEnd = new RegExp(`(?:机械化|电气化|信息化|[一-鿿]{2})(?:${measure})$`);
+const sharedEnd = new RegExp(
+  `(?:抽检|抽查|监测|检测|检验|综合|总体|平均)?(?:机械化|电气化|信息化|[一-鿿]{2})(?:${measure})$`,
+);
 
 /** What the figure at `at` is for where a list stands before it whose names are as many as its figures; null elsewhere. */
 export function listedIndicator(text: string, at: number): string | null {
@@ -22,9 +24,13 @@ export function listedIndicator(text: string, at: number): string | null {
   const list = text.slice(listStart, listStart + reach).split(clauseMark)[0]!;
   const names = namesOf(text.slice(from, listStart - word.length), (list.match(number) ?? []).length);
   const name = names?.[place];
-  if (!names || name === undefined || place >= names.length) return null;
-  const end = isMeasure.test(name) ? '' : (sharedEnd.exec(names.at(-1)!)?.[0] ?? '');
-  return name + end;
+  if (!names || name === undefined || !isMeasure.test(names.at(-1)!)) return null;
+  return isMeasure.test(name) ? name : name + sharedMeasure(names.at(-1)!);
+}
+
+/** What a name ends with that measures: 抽检合格率. */
+export function sharedMeasure(name: string): string {
+  return sharedEnd.exec(name)?.[0] ?? '';
 }
 
 /** The names of a list of so many; null where the words cannot be parted into as many. */
