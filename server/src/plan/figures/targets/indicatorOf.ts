@@ -43,6 +43,9 @@ const ratio = /(?:率|比例|占比|比重)$/;
 const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
 /** How often, in the midst of what is done: 医生应每季度主动联系. */
 const howOften = /(?:应当?|要|须)?(?<!每人)每(?:一)?个?(?:季度|月|周|学期|半年|年|[天日])(?![度均人])(?=[一-鿿]{2})/;
+/** 县级政府要听取汇报: who does it is no part of what is counted. */
+const whoDoes =
+  /^[^的对为在]{0,30}(?:部门|政府|党委|党组|机关|同志|负责人|领导小组|委员会|办公室|[局厅])(?:原则上)?(?:应当?|要|须)?(?=[一-鿿]{2})(?![、和及与])/;
 const listSeparators = /^[\s　、和及]*$/;
 const rate = '率|(?<![制季年进力程态角])度|比例|占比|比重';
 
@@ -84,7 +87,7 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   const object = objectOf(text, at.end);
   const verb = previous && object !== '' ? sharedVerb(text, figure, previous) : null;
   if (verb !== null) return verb + object;
-  if (words !== '' && isCounted(words, at)) return words + object;
+  if (words !== '' && isCounted(words, at)) return words.replace(whoDoes, '') + object;
   if (object === '' && at.label !== '' && bareVerb.test(words)) return words + at.label;
   return withObject(withMeasure(words, at), object) || measuredBefore(at, figure.unit);
 }
