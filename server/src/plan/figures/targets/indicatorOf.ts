@@ -25,7 +25,7 @@ const bareVerb = new RegExp(`^(?:.{0,4}(?:${objectVerbPattern})|按照每?.{0,3}
 const verbInFront = new RegExp(`^.{0,4}?(?:${objectVerbPattern})`);
 const verbAtEnd = new RegExp(`(?:${objectVerbPattern})$`);
 /** Two characters before a count with its noun are a verb, whichever it is: 盘活30处. */
-const shortWords = /^[一-鿿]{2}$/;
+const shortWords = /^(?:[一-鿿]{2}|每(?:一)?个?[一-鿿]{1,4})$/;
 const place = /[在对将于内中]$/;
 const joiner = /[\s　]?(?:[、，,和及与]|以及|并)[\s　]?$/;
 const limitWords = /^(?:以[上下内]|左右)/;

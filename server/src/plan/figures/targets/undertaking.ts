@@ -5,7 +5,7 @@ import { comparatorPattern } from '../../../words/comparators';
 import { convert } from '../../../words/conversions';
 import { actingPattern, doingPattern, listedPattern, makingPattern } from '../../../words/doingVerbs';
 import { isPermitted } from '../../../words/permission';
-import { type Unit, unitNamed } from '../../../words/units';
+import { namesOf, type Unit, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 import type { Compared } from '../number/comparatorFor';
 import { everyPeriod } from '../number/hanFigures';
@@ -139,10 +139,13 @@ const isDone: Reason = ({ before, wide }) =>
   doing.test(before) || doing.test(wide.slice(-40)) || doingRightBefore.test(before);
 const isDoneInAWord: Reason = ({ before, behind }) =>
   verbAlone.test(before) && /^[一-鿿“]/.test(behind) && !listedThings.test(behind);
+/** 每个乡镇1所卫生院. */
+const eachBefore = new RegExp(`每(?:一)?个?(?:${namesOf(({ every }) => every)})$`);
+const isForEach: Reason = ({ before, behind }) => eachBefore.test(before) && /^[一-鿿]/.test(behind);
 /** 打造5家…和7家…: a count joined to one before it. */
-const continuesTarget: Reason = ({ text, figure, previous }) =>
+const continuesTarget: Reason = ({ text, figure, before, previous }) =>
   previous !== undefined &&
-  previous.unit === figure.unit &&
+  (previous.unit === figure.unit || /[、和及]$/.test(before)) &&
   figure.start - previous.span.end <= 30 &&
   !/[。；]/.test(text.slice(previous.span.end, figure.start));
 
@@ -166,7 +169,18 @@ const becomes = /^(?:以上|左右)?[^，。；、,;：:（(的]{2,20}(?:实现|
 /** By how much a unit needs to make a figure a target. */
 const reasonsFor: Readonly<Record<Case['bare'], readonly Reason[]>> = {
   always: [setsBound, isHan, isPerHead, isFrequency, (figure) => !refersBack(figure)],
-  asked: [setsBound, isHan, isPerHead, isFrequency, isDone, isDoneInAWord, isToBe, isAdjusted, continuesTarget],
+  asked: [
+    setsBound,
+    isHan,
+    isPerHead,
+    isFrequency,
+    isDone,
+    isDoneInAWord,
+    isForEach,
+    isToBe,
+    isAdjusted,
+    continuesTarget,
+  ],
   bounded: [({ compared }) => compared.start !== null && compared.comparator !== '=', isAdjusted, isMade, isAskedFor],
 };
 
