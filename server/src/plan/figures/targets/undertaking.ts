@@ -53,8 +53,8 @@ function holds(reasons: readonly Reason[], judged: Case): boolean {
 const clause = '[^，。；、,;]';
 const behindWords = comparatorPattern(({ stands }) => stands === 'behind');
 
-/** 现有20家, 涉及300户, 第3批: what there is or was. */
-const describing = /现有|共有|已有|已建|已完成|年以来|第$|之一$|“$|全国$|落实.{0,8}年$/;
+/** 现有20家, 第3批, 市科技局等12个部门: what there is or was, or how many are listed. */
+const describing = /现有|共有|已有|已建|已完成|年以来|第$|等$|之一$|“$|全国$|落实.{0,8}年$/;
 /** 涉及300户 tells how many there are; 涉及民生的投诉办结率 is measured all the same. */
 const telling = /涉及|分为|包含|周边/;
 /** A comparison with last year sets a figure; a look back at it does not. */
