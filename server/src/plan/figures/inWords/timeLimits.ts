@@ -30,7 +30,7 @@ function toTarget(text: string, { kind, span }: Deadline): Target | null {
   const object = objectBehind.exec(text.slice(span.end, span.end + 16))![0].replace(light, '');
   return {
     span,
-    indicator: (/^[将把]/.test(object) ? '' : whatFor.exec(scope)![0]) + object,
+    indicator: (/^[将把]/.test(object) ? '' : whatFor.exec(scope.replace(/[在于]$/, ''))![0]) + object,
     comparator: '<=',
     ...amount,
     per: null,
