@@ -63,10 +63,19 @@ describe('units', () => {
     });
 
   for (const unit of wordsOf(
-    '小时 学时 课时 分钟 秒 天 个工作日 个月 分 项 种 类 例 元 美元 斤 立方米 平方公里 吨标准煤 千瓦 千瓦时 分贝 微克/立方米 毫克/升 mg/kg',
+    '小时 学时 课时 分钟 秒 天 个工作日 个月 分 岁 倍 年 分贝 微克/立方米 毫克/升 mg/kg 克/千瓦时',
   ))
     it(`${unit} needs a comparator`, () => {
       assert.deepEqual(targetsOf(`新增20${unit}。`), []);
+      assert.deepEqual(targetsOf(`办理不超过20${unit}。`), [`<= 20 ${unit}`]);
+    });
+});
+
+describe('amounts', () => {
+  for (const unit of wordsOf('项 种 类 例 字 元 美元 斤 立方米 平方公里 吨标准煤 千瓦 千瓦时'))
+    it(`${unit} needs a comparator or a verb of making`, () => {
+      assert.deepEqual(targetsOf(`蔬菜20${unit}。`), []);
+      assert.deepEqual(targetsOf(`新增20${unit}。`), [`20 ${unit}`]);
       assert.deepEqual(targetsOf(`办理不超过20${unit}。`), [`<= 20 ${unit}`]);
     });
 });

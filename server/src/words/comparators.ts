@@ -49,7 +49,10 @@ export const comparators: readonly ComparatorWords[] = [
   ...before(
     '>=',
     'reach',
-    ...['提高', '提升', '增加', '增长', '上升', '扩大'].flatMap((one) => [`${one}到`, `${one}至`]),
+    ...['提高', '提升', '增加', '增长', '上升', '扩大', '扩展', '拓展', '扩充', '扩面'].flatMap((one) => [
+      `${one}到`,
+      `${one}至`,
+    ]),
   ),
   ...before('<=', 'reach', '控制在', '降至', '降到'),
   ...before(
@@ -61,7 +64,7 @@ export const comparators: readonly ComparatorWords[] = [
   ...before('<=', 'sign', '≤', '≦'),
   ...before('>', 'sign', '＞'),
   ...before('<', 'sign', '＜'),
-  ...before('=', 'reach', '为'),
+  ...before('=', 'reach', '为', '调整为', '调整到', '调整至'),
   ...behind('>=', '以上', '之上'),
   ...behind('<=', '以下', '以内', '之内', '内'),
 ];

@@ -27,14 +27,18 @@ interface PeriodWords {
 /** Before a figure: 每季度检查1次, 全年检查4次. */
 export const periodsBefore: readonly PeriodWords[] = [
   { period: '学期', words: '每(?:个)?学期', repeats: true },
-  { period: '半年', words: '每半年|半年', repeats: true },
+  { period: '半年', words: '每半年|(?<![上下])半年', repeats: true },
   { period: '季度', words: '(?:每(?:一)?(?:个)?|1|一)季度|每季(?!节)', repeats: true },
   { period: '双月', words: '每(?:两|二|2|２)个月|双月', repeats: true },
-  { period: '月', words: '每(?:一)?(?:个)?月|(?:1|一)个月', repeats: true },
+  { period: '月', words: '每(?:一)?(?:个)?月|(?:(?<![0-9第])1|(?<![第])一)个月(?!内|以内|之内)', repeats: true },
   { period: '周', words: '每(?:一)?周|每星期', repeats: true },
   { period: '日', words: '每[日天]', repeats: true },
-  { period: '年', words: '每(?:一)?年|(?:^|[^0-9])1年|一年', repeats: true },
-  { period: '年', words: '全年|年度|年内', repeats: false },
+  {
+    period: '年',
+    words: '每(?:一)?学?年|(?:^|[^0-9])1年|(?<![上下前近满同十续期第])一年',
+    repeats: true,
+  },
+  { period: '年', words: '全年|年度|(?<![0-9０-９一二两三四五六七八九十])年内', repeats: false },
 ];
 
 /** Behind a stroke: 批次/千人·年, 吨/月·平方公里. */

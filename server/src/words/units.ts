@@ -8,6 +8,7 @@ export type UnitKind =
   | ('samples' | 'things' | 'people' | 'visits' | 'events' | 'training')
   | ('mass' | 'volume' | 'area' | 'length' | 'money' | 'energy' | 'power')
   | ('share' | 'change' | 'score' | 'sound' | 'time' | 'loads')
+  | ('age' | 'multiple' | 'duration')
   | ('body' | 'town' | 'district');
 
 /** A unit; where it has no entry for a position it does not stand there. */
@@ -81,6 +82,20 @@ export const units: readonly Unit[] = [
   { name: '册', kind: 'things', bare: 'asked' },
   { name: '组', kind: 'things', bare: 'asked', unless: /^[织成建]/ },
   { name: '间', kind: 'things', bare: 'asked' },
+  { name: '门', kind: 'things', bare: 'asked', unless: /^[店户诊口头槛窗急]/ },
+  { name: '节', kind: 'things', bare: 'asked', unless: /^[日约能点水气假俭目庆余]/ },
+  { name: '堂', kind: 'things', bare: 'asked', unless: /^食/ },
+  { name: '枚', kind: 'things', bare: 'asked' },
+  { name: '位', kind: 'people', bare: 'asked', as: ['人', 1], unless: /^[于置列次居数]/ },
+  { name: '款', kind: 'things', bare: 'asked', unless: /^[项式待]/ },
+  { name: '艘', kind: 'things', bare: 'asked' },
+  { name: '架', kind: 'things', bare: 'asked', unless: /^[构次空]/ },
+  { name: '株', kind: 'things', bare: 'asked' },
+  { name: '棵', kind: 'things', bare: 'asked' },
+  { name: '眼', kind: 'things', bare: 'asked', unless: /^[前睛下科光]/ },
+  { name: '标台', kind: 'things', bare: 'asked' },
+  { name: '栋', kind: 'things', bare: 'asked' },
+  { name: '幢', kind: 'things', bare: 'asked' },
   { name: '项', kind: 'things', bare: 'bounded' },
   { name: '种', kind: 'things', bare: 'bounded' },
   { name: '类', kind: 'things', bare: 'bounded' },
@@ -112,7 +127,7 @@ export const units: readonly Unit[] = [
   { name: 'l', kind: 'volume', as: ['立方米', 1e-3], mixed: 'below' },
   { name: '亩', kind: 'area', bare: 'always', as: ['平方公里', 1 / 1500], per: 'single' },
   { name: '公顷', kind: 'area', bare: 'always', as: ['平方公里', 0.01], per: 'single' },
-  { name: '平方米', kind: 'area', bare: 'bounded', as: ['平方公里', 1e-6], per: 'scaled' },
+  { name: '平方米', kind: 'area', bare: 'bounded', as: ['平方公里', 1e-6], per: 'scaled', mixed: 'below' },
   { name: '平方公里', kind: 'area', bare: 'bounded', per: 'single' },
   { name: '平方千米', kind: 'area', bare: 'bounded', as: ['平方公里', 1], per: 'single' },
   { name: '公里', kind: 'length', bare: 'bounded', per: 'rate' },
@@ -120,8 +135,15 @@ export const units: readonly Unit[] = [
   { name: '美元', kind: 'money', bare: 'bounded' },
   { name: '吨标准煤', kind: 'energy', bare: 'bounded' },
   { name: '吨标煤', kind: 'energy', bare: 'bounded', as: ['吨标准煤', 1] },
-  { name: '千瓦时', kind: 'energy', bare: 'bounded' },
+  { name: '克标准煤', kind: 'energy', as: ['吨标准煤', 1e-6], mixed: 'above' },
+  { name: '克标煤', kind: 'energy', as: ['吨标准煤', 1e-6], mixed: 'above' },
+  { name: '千克标准煤', kind: 'energy', bare: 'bounded', as: ['吨标准煤', 1e-3], mixed: 'above' },
+  { name: '千克标煤', kind: 'energy', bare: 'bounded', as: ['吨标准煤', 1e-3], mixed: 'above' },
+  { name: '公斤标准煤', kind: 'energy', as: ['吨标准煤', 1e-3], mixed: 'above' },
+  { name: '公斤标煤', kind: 'energy', as: ['吨标准煤', 1e-3], mixed: 'above' },
+  { name: '千瓦时', kind: 'energy', bare: 'bounded', mixed: 'below' },
   { name: '千瓦', kind: 'power', bare: 'bounded' },
+  { name: '千伏安', kind: 'power', bare: 'bounded' },
   { name: '兆瓦', kind: 'power', bare: 'bounded', as: ['千瓦', 1e3] },
 
   { name: '%', kind: 'share', bare: 'always' },
@@ -141,6 +163,11 @@ export const units: readonly Unit[] = [
   { name: '工作日', kind: 'time', bare: 'bounded' },
   { name: '个工作日', kind: 'time', bare: 'bounded', as: ['工作日', 1] },
 
+  { name: '年', kind: 'duration', bare: 'bounded', unless: /^[底末初度内前后来代级产均中]/ },
+  { name: '字', kind: 'things', bare: 'bounded', unless: /^[号体]/ },
+  { name: '岁', kind: 'age', bare: 'bounded' },
+  { name: '周岁', kind: 'age', bare: 'bounded', as: ['岁', 1] },
+  { name: '倍', kind: 'multiple', bare: 'bounded' },
   { name: '车', kind: 'loads', as: ['辆', 1], per: 'scaled' },
   { name: '单', kind: 'loads', per: 'scaled' },
   { name: '床', kind: 'loads', per: 'scaled' },

@@ -54,7 +54,9 @@ describe('from and to', () => {
   for (const verb of list('增加 增长 提高 提升 扩大 上升 下降 降低 减少'))
     check([[`力争成员从19家${verb}到22家。`, `${/降|减少/.test(verb) ? '<=' : '>='} 22 家`]]);
   for (const verb of list('压缩 压减 缩短')) check([[`力争成员从19家${verb}至12家。`, '<= 12 家']]);
-  for (const verb of list('扩展 拓展 缩减 调整 升')) check([[`抽检批次从19批次${verb}至22批次。`, '22 批次']]);
+  for (const verb of list('缩减 升')) check([[`抽检批次从19批次${verb}至22批次。`, '22 批次']]);
+  for (const verb of list('扩展 拓展')) check([[`抽检批次从19批次${verb}至22批次。`, '>= 22 批次']]);
+  check([['抽检批次从19批次调整至22批次。', '= 22 批次']]);
   for (const word of list(
     '将 把 使 力争 争取 确保 推动 推进 促进 努力 实现 拟 需要 应当 要求 到2027年 到２０２７年 年底',
   ))

@@ -151,4 +151,8 @@ export const deadlineOutOfPeriod: readonly RuleExample[] = [
     ),
     note: '月初月末',
   },
+  {
+    text: planOf('全区2月30 日前完成，2026年4月 31 日前完成，11月 ３１　日前完成。'),
+    note: '“日”前有空格',
+  },
 ];

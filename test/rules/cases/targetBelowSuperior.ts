@@ -5,8 +5,8 @@ const own = (text: string) => `临江区2026年食品安全监督管理计划\n�
 const superior = (text: string, title = '云州市2026年食品安全监督管理计划') =>
   `${title}\n一、${text}（市市场监管委负责）`;
 const rate = '学校食堂“互联网+明厨亮灶”覆盖率达到';
-const list = (title: string) =>
-  JSON.stringify({ title, targets: [{ indicator: '食品抽检合格率', comparator: '>=', value: 100, unit: '%' }] });
+const list = (title: string, indicator = '食品抽检合格率') =>
+  JSON.stringify({ title, targets: [{ indicator, comparator: '>=', value: 100, unit: '%' }] });
 
 export const targetBelowSuperior: readonly RuleExample[] = [
   ...[
@@ -80,4 +80,9 @@ export const targetBelowSuperior: readonly RuleExample[] = [
     context: { superior: superior(`${rate}100%。`) },
     note: `句首是“${mark}”`,
   })),
+  {
+    text: own(`${rate}95%。`),
+    context: { superior: list('云州市2026年食品安全监督管理计划', '学校食堂“互联网+明厨亮灶”覆盖率') },
+    note: '清单里的引号在引文中写作单引号',
+  },
 ];

@@ -91,7 +91,9 @@ function rowFacts(line: ParagraphFacts, columns: Columns): ParagraphFacts {
   const key = JSON.stringify(columns);
   const before = known.get(line);
   if (before?.key === key) return before.facts;
-  const facts = new LineFacts(line.text, (context) => rowTargets(findTargets(context), context.text, columns));
+  const facts = new LineFacts(line.text, (context) =>
+    rowTargets(findTargets({ ...context, hasColumns: true }), context.text, columns),
+  );
   known.set(line, { key, facts });
   return facts;
 }

@@ -6,7 +6,7 @@ import { isCertainPair } from '../../compare/pairs/certainty';
 import type { Finding, Fix } from '../../lint/rule';
 import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
-import { citedClause, placeIn, quoteFigure } from './referenceWords';
+import { citedClause, innerQuotes, placeIn, quoteFigure } from './referenceWords';
 
 interface Shortfall {
   readonly own: ComparedTarget;
@@ -45,7 +45,9 @@ function isStricter(a: ComparedTarget, b: ComparedTarget): boolean {
 
 function toFinding(document: PlanDocument, { own, superior, reference }: Shortfall, words: BelowWords): Finding {
   const name = words.nameOf(reference);
-  const above = reference.document ? quoteFigure(reference.text, superior) : `${superior.indicator}${superior.figure}`;
+  const above = reference.document
+    ? quoteFigure(reference.text, superior)
+    : innerQuotes(`${superior.indicator}${superior.figure}`);
   const relation = /^[≤<]/.test(own.figure) ? '宽于' : '低于';
   return {
     span: own.span,

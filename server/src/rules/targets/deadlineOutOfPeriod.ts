@@ -209,8 +209,10 @@ function* readDates(text: string): Iterable<WrittenDate> {
     const isSure =
       date.month >= 1 && date.month <= 12 && (date.day ?? 1) >= 1 && (date.day ?? 1) <= lastDayOf(date.month, 2001);
     if (isSure || /《[^》]*$/.test(text.slice(Math.max(0, match.index - 60), match.index))) continue;
-    const dayEnd = end - 1;
-    yield { ...date, span: { start: match.index, end }, daySpan: { start: dayEnd - (day?.length ?? 0), end: dayEnd } };
+    const digits = match[3] ?? '';
+    const dayStart = match.index + match[0].lastIndexOf(digits);
+    const daySpan = { start: dayStart, end: dayStart + digits.length };
+    yield { ...date, span: { start: match.index, end }, daySpan };
   }
 }
 

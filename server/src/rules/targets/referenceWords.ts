@@ -28,7 +28,7 @@ export function quoteFigure(text: string, { span, sentence }: ComparedPlace): st
 }
 
 /** Quotation marks of words that will stand within others. */
-function innerQuotes(words: string): string {
+export function innerQuotes(words: string): string {
   return words.replace(/“/g, '‘').replace(/”/g, '’');
 }
 

@@ -7,7 +7,7 @@ import type { Finding, Rule } from '../../lint/rule';
 import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { headSpan } from './headSpan';
-import { citedClause, levelName, placeIn, quoteFigure } from './referenceWords';
+import { citedClause, innerQuotes, levelName, placeIn, quoteFigure } from './referenceWords';
 
 const superior = `云州市2026年食品安全监督管理计划
 二、重点任务
@@ -104,7 +104,9 @@ const mostNamed = 3;
 function toFinding(document: PlanDocument, missing: readonly ComparedTarget[], reference: ReferencePlan): Finding {
   const name = levelName(reference);
   const named = missing.slice(0, mostNamed).map((target) => {
-    const words = reference.document ? quoteFigure(reference.text, target) : `${target.indicator}${target.figure}`;
+    const words = reference.document
+      ? quoteFigure(reference.text, target)
+      : innerQuotes(`${target.indicator}${target.figure}`);
     return `“${words}”（${citedClause(reference, target)}）`;
   });
   const rest = missing.length > mostNamed ? `等${missing.length}项` : '';

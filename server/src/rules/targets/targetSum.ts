@@ -168,11 +168,19 @@ function figuresIn(text: string, { start, end }: Span): Figure[] {
     const figure = readFigure(stretch, at);
     const to = figure?.end ?? skipNumber(stretch, at) + 1;
     const place = { start: start + at, end: start + to };
-    if (!isRate(stretch, to, figure))
+    if (!isRate(stretch, to, figure) && !isOfOtherTime(text, place))
       figures.push({ ...place, ...counted(figure), plain: isPlain(text, place, figure) });
     at = to - 1;
   }
   return figures;
+}
+
+/** 去年为8500家次, 高于去年8500家次, 超出上年度500家次: neither a part nor a total of what this sentence counts. */
+const otherTime =
+  /(?:去年|上年|上一年|前年|往年|历年|同期|(?:[高多低少]于|超出|超过)[^，。；、：,;:0-9０-９]{0,4}年度?)[^，。；、：,;:0-9０-９]{0,8}$/;
+
+function isOfOtherTime(text: string, { start }: Span): boolean {
+  return otherTime.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** 批次/千人 and %. */

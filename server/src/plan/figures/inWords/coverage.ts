@@ -1,5 +1,6 @@
 // 全覆盖 without a figure is a target of 100%; a slogan (“十个全覆盖”) is none.
 import { endOfItem, indexEndingAfter } from '../../../text/span';
+import { isPermitted } from '../../../words/permission';
 import type { Target } from '../../model';
 import { hundredPercent } from './hundredPercent';
 
@@ -20,7 +21,8 @@ export function findCoverage(text: string, targets: readonly Target[]): Target[]
     const end = match.index + match[0].length;
     const next = indexEndingAfter(targets, start, endOfItem);
     const isTold = [targets[next - 1], targets[next]].some((target) => target && isNear(text, target, start));
-    if (!match[1] && !isTold && !isSlogan(text, start, end))
+    const before = text.slice(Math.max(0, start - longestName), start);
+    if (!match[1] && !isTold && !isSlogan(text, start, end) && !isPermitted(before))
       found.push(hundredPercent(text, { start, end }, 'coverage'));
   }
   return found;

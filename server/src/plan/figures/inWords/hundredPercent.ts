@@ -4,16 +4,28 @@ import type { Target } from '../../model';
 
 /** Farthest that the words of its clause are looked for. */
 const reach = 60;
-const leadingOver = /(?:实现|达到|做到|的|都|均)+$/;
-const ownClause = /[^，。；：！？,;:（()）]*$/;
+const leadingOver = /(?:实现|达到|做到|实行|实施|开展|进行|了|的|都|均|基本)+$/;
+/** Words in front that say no more than that it is to be done. */
+const lead =
+  /^(?:[\s　]|做到|努力|确保|力争|争取|努力|推动|推进|促进|实现|逐步|全面|在?全[省市区县国](?:范围内)?|对所有|对全部)+/;
+/** 培训全覆盖、考核全覆盖 are two; 各地要按照要求推动…: what is named begins behind the verb. */
+const begins = /^.*(?:覆盖[、和]|确保|推动|力争)/;
+/** 全覆盖核查: what is done to all of them. */
+const doneBehind = /^[^，。；、：！？（()）,;|\t的]{2,10}/;
+const ownClause =
+  /(?:[^，。；：！？,;:（()）]|[（(](?![一二三四五六七八九十0-9]{1,3}[）)])[^（()）]{1,10}[）)](?=[一-鿿]))*$/;
 
 /** The target that the words at `span` set; 全覆盖 makes a rate of what its clause names before it. */
 export function hundredPercent(text: string, span: Span, form: 'coverage' | 'everyOne'): Target {
   const before = text.slice(Math.max(0, span.start - reach), span.start);
   const scope = ownClause.exec(before)![0].trim();
+  const earlier = /([^，。；：！？,;:（()）]{2,30})[，,][^，。；：！？,;:]*$/.exec(before)?.[1] ?? '';
   return {
     span,
-    indicator: scope.replace(leadingOver, '') + (form === 'coverage' ? '覆盖率' : ''),
+    indicator:
+      form === 'coverage'
+        ? coverageOf({ scope, earlier, behind: text.slice(span.end, span.end + 10) })
+        : scope.replace(leadingOver, ''),
     comparator: '=',
     value: 100,
     unit: '%',
@@ -24,3 +36,16 @@ export function hundredPercent(text: string, span: Span, form: 'coverage' | 'eve
     form,
   };
 }
+
+/** What its clause names before it, or the clause before where it names nothing: 推进社区食堂建设，实现全覆盖. */
+function coverageOf({ scope, earlier, behind }: { scope: string; earlier: string; behind: string }): string {
+  const words = scope.replace(leadingOver, '').replace(begins, '').replace(lead, '');
+  const done = /^[并且和及以、]/.test(behind) ? '' : (doneBehind.exec(behind)?.[0] ?? '');
+  const subject =
+    words === '' && !/[年月日0-9０-９率]/.test(earlier)
+      ? earlier.trim().replace(lead, '').replace(promoted, '')
+      : words;
+  return `${subject}${done}覆盖率`;
+}
+
+const promoted = /^(?:均|都|要|应|将|纳入|加强|加快|开展|落实|深化|健全|完善|建立)+/;

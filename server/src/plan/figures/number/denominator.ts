@@ -1,6 +1,6 @@
 // Denominators: what a figure is counted against (千人, 万吨, 每区) and the period it is for.
 import { type Period, periodsBefore, periodsBehind, periodsBehindPattern } from '../../../words/periods';
-import { namesOf } from '../../../words/units';
+import { namesOf, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 
 /** Denominator, period, and where their words behind the figure end. */
@@ -16,7 +16,7 @@ const scaled = namesOf(({ per }) => per === 'scaled' || per === 'rate');
 const amount = [
   `[0-9]*[十百千万亿]{1,2}(?:${scaled})`,
   `[0-9]*[十百千万亿]{0,2}(?:${single})`,
-  namesOf(({ kind }) => kind === 'district'),
+  namesOf(({ kind }) => kind === 'district' || kind === 'town' || kind === 'body'),
   `(?:[0-9]{1,3}|[十百])?[万千](?!${single})`,
 ].join('|');
 /** /千人, /千人·年, /月·平方公里. */
@@ -25,7 +25,7 @@ const perAfter = new RegExp(
   'y',
 );
 /** Words for people among whom something is counted. */
-const people = '居民|群众|学生|师生';
+const people = '居民|群众|学生|师生|老年人|老人|儿童|职工';
 /** 每千人, 每10万户籍人口, 每万名学生. */
 const perBefore = new RegExp(
   `每(?:一)?(?:个)?([0-9]{2,}[十百千万亿]*|[0-9]?[十百千万亿]+)(?:名|个)?(?:常住|户籍|在校)?(人口|${people}|${namesOf(({ per }) => per)})`,
@@ -33,7 +33,7 @@ const perBefore = new RegExp(
 const asPeople = new RegExp(`^(?:人口|${people})$`);
 /** 万台死亡率, 亿元产值死亡人数: what a rate is counted against may be part of its name. */
 const perInName = new RegExp(
-  `(?:^|[^0-9０-９.．百千万亿])([十百千万亿]{1,2}(?:${scaled}))(?![以及][上下])[^，。；、,;0-9０-９]{0,14}(?:率|数)[^，。；、,;0-9０-９]{0,8}$`,
+  `(?:^|[^0-9０-９.．百千万亿])([十百千万亿]{1,2}(?:${scaled}))(?![及或]?以[上下内])[^，。；、,;0-9０-９]{0,14}(?:率|数|量)[^，。；、,;0-9０-９]{0,8}$`,
 );
 const everyBody = new RegExp(`每(?:一)?(?:个)?(${namesOf(({ every }) => every)})(?!.{0,30}[，；])`);
 const periods = periodsBefore.map((one) => ({ ...one, pattern: new RegExp(one.words) }));
@@ -41,6 +41,8 @@ const periods = periodsBefore.map((one) => ({ ...one, pattern: new RegExp(one.wo
 /** What a denominator is read from. */
 export interface DenominatorPlace {
   readonly figureEnd: number;
+  /** The figure's unit. */
+  readonly unit?: string;
   /** The sentence up to the figure, from the target before it on. */
   readonly own: string;
   /** The sentence up to the figure. */
@@ -56,11 +58,14 @@ export function endOfDenominator(text: string, figureEnd: number): number {
 }
 
 /** Reads them off the words behind the figure, else off its sentence; the parts of a total share its period. */
-export function readDenominator(text: string, { figureEnd, own, wide, previous }: DenominatorPlace): Denominator {
+export function readDenominator(text: string, { figureEnd, unit, own, wide, previous }: DenominatorPlace): Denominator {
   perAfter.lastIndex = figureEnd;
   const after = perAfter.exec(text);
-  const period = findPeriod(own);
-  const shared = previous && /其中/.test(wide) ? previous.period : null;
+  const found = findPeriod(own);
+  // A share is for a period only where it is said to repeat: 年度计划完成率 names the plan.
+  const period = found?.explicit || unitNamed(unit ?? '')?.kind !== 'share' ? found : null;
+  const isJoined = unit === '%' && previous?.unit === '%' && joins.test(own);
+  const shared = previous && (isJoined || /其中/.test(wide)) ? previous.period : null;
   if (after) {
     const end = figureEnd + after[0].length;
     const { counted, each, then, first, second } = after.groups!;
@@ -70,21 +75,30 @@ export function readDenominator(text: string, { figureEnd, own, wide, previous }
     const per = (counted ?? second)?.replace(/口$/, '');
     return { per: per ?? stated ?? null, period: stated ?? period?.name ?? shared, end };
   }
-  const per = countedBody(own.slice(-40)) ?? (period?.explicit ? period.name : null);
+  const per =
+    countedBody(own.slice(-40), /^(?:share|age)$/.test(unitNamed(unit ?? '')?.kind ?? '')) ??
+    (period?.explicit ? period.name : null);
   return { per, period: period?.name ?? shared, end: figureEnd };
 }
 
-function countedBody(near: string): string | null {
+/** 30%以上的市和5%以上的县: one period for both. */
+const joins = /^的?[^，。；]{0,16}[和及与]$/;
+
+/** A share of what is counted per head (人均能耗下降5%) is none per head, nor is an age. */
+function countedBody(near: string, isShare: boolean): string | null {
   const amount = perBefore.exec(near);
   if (amount) return amount[1]! + amount[2]!.replace(asPeople, '人');
   const counted = everyBody.exec(near.slice(-24))?.[1];
   if (counted) return counted;
-  return perInName.exec(near)?.[1] ?? (/人均[^，。；]{0,16}$/.test(near) ? '人' : null);
+  return perInName.exec(near)?.[1] ?? (!isShare && /人均[^，。；]{0,16}$/.test(near) ? '人' : null);
 }
+
+/** Farthest that a period is looked for. */
+const reach = 48;
 
 /** The period a text sets, the one nearest to its end; `explicit` for 每年 and 1年, not for 全年. */
 function findPeriod(own: string): { name: Period; explicit: boolean } | null {
-  const near = own.slice(-30);
+  const near = own.slice(-reach);
   const comma = Math.max(near.lastIndexOf('，'), near.lastIndexOf('、'), near.lastIndexOf(','));
   for (const part of comma < 0 ? [near] : [near.slice(comma + 1), near])
     for (const { pattern, period, repeats } of periods)

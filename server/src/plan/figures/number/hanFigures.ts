@@ -1,5 +1,7 @@
 // Han numerals that are figures: behind a word that sets a bound, as a frequency, as tenths, with a decimal point.
+import { parseHanNumeral } from '../../../text/numerals';
 import { type ComparatorWords, comparatorPattern, comparators } from '../../../words/comparators';
+import { listedPattern, makingPattern } from '../../../words/doingVerbs';
 import { everyPeriodPattern } from '../../../words/periods';
 import { namesOf } from '../../../words/units';
 
@@ -23,21 +25,52 @@ const reachedUnit = new RegExp(
   `${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'visits' || kind === 'samples')})`,
   'y',
 );
-const frequency = new RegExp(`${numeral}{1,2}(?:${occasion})`, 'y');
+const frequency = new RegExp(`${numeral}{1,2}(?:[至到]${numeral}{1,2})?(?:${occasion})`, 'y');
 /** 提高两个百分点: nothing else is counted so. */
 const points = new RegExp(`${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'change')})`, 'y');
 /** A period that repeats, close before a number: 每季度督导一次. */
-export const everyPeriod = new RegExp(`${everyPeriodPattern}[^，。；、：,;:0-9]{0,10}$`);
+export const everyPeriod = new RegExp(
+  `(?:${everyPeriodPattern}|每隔?[0-9０-９一二两三四五]{1,2}(?:[-－—~～至到][0-9０-９]{1,2})?个?[年月周天])[^，。；、：,;:0-9]{0,10}$`,
+);
 
 /** Whether a Han numeral at `at` is a figure; asked for at every character. */
 export function isHanFigure(text: string, at: number): boolean {
   if (isNumeral[text.charCodeAt(at)] !== 1) return false;
+  if (isFraction(text, at)) return true;
   if (isTenths(text, at) || isHanDecimal(text, at) || matchesAt(points, text, at)) return true;
   const before = text.slice(Math.max(0, at - longestBefore), at);
   if (boundEnds.has(text[at - 1] ?? '') && behindBound.test(before.slice(-4))) return true;
   if (behindOther.test(before.slice(-8))) return true;
   if (matchesAt(reachedUnit, text, at) && behindReach.test(before.slice(-4))) return true;
+  if (matchesAt(heldOccasions, text, at) && behindHolding.test(before)) return true;
+  if (matchesAt(made, text, at) && behindMaking.test(before)) return true;
   return matchesAt(frequency, text, at) && everyPeriod.test(before);
+}
+
+/** 打造两个示范区, 新建三所学校: more than one, right behind a verb of making; what is only listed (三个方面) is none. */
+const made = new RegExp(
+  `[二两三四五六七八九十百]{1,4}(?:${namesOf(({ kind, bare }) => kind === 'things' && bare === 'asked')})(?!${listedPattern}|一)[一-鿿]`,
+  'y',
+);
+/** 开展一次排查, 举办两场活动. */
+const heldOccasions = new RegExp(`[一二两三四五六七八九十]{1,3}(?:${occasion})(?=[一-鿿])(?!性|次)`, 'y');
+const behindHolding = /(?:开展|组织|举办|举行|召开|进行)(?:约|近)?$/;
+const behindMaking = new RegExp(`(?:${makingPattern})(?:约|近)?$`);
+const fraction = /([二三四五六七八九十])分之([一二三四五六七八九两])/y;
+/** 压缩一半以上. */
+const halfBefore = /(?:压缩|压减|精简|减少|缩短|降低|取消|达到|超过|不少于|不低于)[至到近了]?$/;
+
+/** 三分之一, 四分之三, 压缩一半. */
+export function isFraction(text: string, at: number): boolean {
+  if (text[at + 1] === '半') return text[at] === '一' && halfBefore.test(text.slice(Math.max(0, at - 5), at));
+  return text[at + 1] === '分' && matchesAt(fraction, text, at);
+}
+
+/** The share that a fraction is, in hundredths, with where its words end. */
+export function readFraction(text: string, at: number): { readonly share: number; readonly end: number } {
+  if (text[at + 1] === '半') return { share: 50, end: at + 2 };
+  const share = (100 * (parseHanNumeral(text[at + 3]!) ?? 0)) / (parseHanNumeral(text[at]!) ?? 1);
+  return { share, end: at + 4 };
 }
 
 const longestBefore = 16;

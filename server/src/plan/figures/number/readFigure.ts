@@ -3,7 +3,7 @@ import { isDigit, skipBlanks } from '../../../text/characters';
 import { parseHanNumeral, toHalfWidth } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import { magnitudeOf, writtenMagnitudes } from '../../../words/magnitudes';
-import { isHanFigure, isTenths, readHanFraction } from './hanFigures';
+import { isFraction, isHanFigure, isTenths, readFraction, readHanFraction } from './hanFigures';
 import { readUnit } from './readUnit';
 
 const digit = '[0-9０-９]';
@@ -43,10 +43,16 @@ export function skipNumber(text: string, at: number): number {
 /** Number, 万 or 亿, unit; null where one of them is missing. */
 export function readFigure(text: string, at: number): Figure | null {
   if (text[at] === '百') return readPercentWords(text, at);
+  if (isFraction(text, at)) {
+    const { share, end } = readFraction(text, at);
+    return { start: at, end, value: round(share), unit: '%', han: true };
+  }
   if (text[at + 1] === '成' && isTenths(text, at)) return readTenths(text, at);
   const first = readNumber(text, at);
   if (!first) return null;
-  const second = first.han ? null : readRangeEnd(text, first.end);
+  const ratio = readRatio(text, first);
+  if (ratio) return ratio;
+  const second = first.han ? readHanRangeEnd(text, first.end) : readRangeEnd(text, first.end);
   const last = second ?? first;
   const scaled = readMagnitude(text, skipBlanks(text, last.end));
   const unit = readUnit(text, skipBlanks(text, scaled.end));
@@ -89,6 +95,11 @@ function hanFraction(digits: string): number {
   return Number(`0.${[...digits].map((digit) => parseHanNumeral(digit) ?? 0).join('')}`);
 }
 
+/** 一至两次. */
+function readHanRangeEnd(text: string, at: number): Amount | null {
+  return /[至到]/.test(text[at] ?? '') ? readHanNumber(text, at + 1) : null;
+}
+
 function readRangeEnd(text: string, at: number): Amount | null {
   const from = readMagnitude(text, at).end;
   rangeMark.lastIndex = from;
@@ -103,6 +114,22 @@ function readPercentWords(text: string, at: number): Figure | null {
   const numeral = /^[0-9０-９.．]+$/.test(whole) ? Number(toHalfWidth(whole)) : parseHanNumeral(whole);
   if (numeral === null || whole === '' || Number.isNaN(numeral)) return null;
   return { start: at, end, value: round(numeral + hanFraction(fraction ?? '')), unit: '%', han: true };
+}
+
+/** 1/3以上: a share. */
+const slash = /[/／]([2-9]|10)(?=以上|以下|左右|的)/y;
+
+function readRatio(text: string, { value, end, han }: Amount): Figure | null {
+  slash.lastIndex = end;
+  const below = han ? undefined : slash.exec(text)?.[1];
+  if (below === undefined || value >= Number(below)) return null;
+  return {
+    start: end - String(value).length,
+    end: slash.lastIndex,
+    value: round((100 * value) / Number(below)),
+    unit: '%',
+    han: true,
+  };
 }
 
 /** Behind 成: 九成五以上, 八成半. */

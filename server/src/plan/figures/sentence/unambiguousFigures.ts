@@ -42,14 +42,36 @@ const shortestIndicator = 4;
 /** The figures of a line that can be held against those of other lines; steps, shares and aspirations are left out. */
 export function findUnambiguousFigures({ text, targets, sentences }: ParagraphFacts): UnambiguousFigure[] {
   if (!/[0-9０-９]|百分之/.test(text)) return [];
+  const milestones = text.includes('到') ? [...text.matchAll(milestone)] : [];
   return targets.flatMap((target) => {
     const sentence = firstEndingAfter(sentences, target.span.start, endOfSpan);
-    const kept = sentence && sentence.start <= target.span.start ? toFigure(text, { target, sentence }) : null;
+    const kept =
+      sentence && sentence.start <= target.span.start ? toFigure(text, { target, sentence, milestones }) : null;
     return kept ?? [];
   });
 }
 
-function toFigure(text: string, { target, sentence }: { target: Target; sentence: Span }): UnambiguousFigure | null {
+/** 到2030年，…。 sets the year for all that follows in its paragraph. */
+const milestone = /(?<![一-鿿])(?:力争)?到((?:20|２０)[0-9０-９]{2})[ 　]?年(?:底|末)?[，,]/g;
+/** An item that begins in the middle of a line ends the paragraph before. */
+const nextItem = /[。；;][\s　]*(?:[（(]?[一二三四五六七八九十]{1,3}[）)、]|[（(]?[0-9０-９]{1,2}[）).．、])/;
+/** Farthest that a year is carried on. */
+const paragraph = 800;
+
+function yearCarried(text: string, { milestones, sentence, target }: Place): number[] {
+  const last = milestones.findLast(({ index }) => index < sentence.start);
+  if (!last || sentence.start - last.index > paragraph) return [];
+  return nextItem.test(text.slice(last.index, target.span.start)) ? [] : [Number(toHalfWidth(last[1]!))];
+}
+
+interface Place {
+  readonly target: Target;
+  readonly sentence: Span;
+  /** Where years are set for what follows. */
+  readonly milestones: readonly RegExpExecArray[];
+}
+
+function toFigure(text: string, { target, sentence, milestones }: Place): UnambiguousFigure | null {
   const { value, unit, comparator, form } = target;
   const indicator = indicatorKey(target.indicator);
   const before = text.slice(Math.max(sentence.start, target.span.start - reach), target.span.end);
@@ -67,6 +89,7 @@ function toFigure(text: string, { target, sentence }: { target: Target; sentence
   const isTotal = /全年|年度/.test(target.scope);
   const isCount = target.per === null && !isMeasuredAlone(unit);
   if (isCount && indicator.kind === 'common' && !isTotal) return null;
+  const years = [...before.matchAll(spokenYear)].map(([year]) => Number(toHalfWidth(year)));
   const counted = isMeasuredAlone(unit) ? '' : denominatorOf(target);
   const isCeiling = comparator === '<=' || comparator === '<' || target.direction === 'lower';
   return {
@@ -77,7 +100,7 @@ function toFigure(text: string, { target, sentence }: { target: Target; sentence
     isCount,
     sentence,
     prefix: withoutFigures(prefix),
-    years: [...before.matchAll(spokenYear)].map(([year]) => Number(toHalfWidth(year))),
+    years: years.length > 0 ? years : yearCarried(text, { milestones, sentence, target }),
   };
 }
 

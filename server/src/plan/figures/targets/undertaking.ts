@@ -3,7 +3,9 @@
 import type { Span } from '../../../text/span';
 import { comparatorPattern } from '../../../words/comparators';
 import { convert } from '../../../words/conversions';
-import { type Unit, unitNamed } from '../../../words/units';
+import { actingPattern, doingPattern, listedPattern, makingPattern } from '../../../words/doingVerbs';
+import { isPermitted } from '../../../words/permission';
+import { namesOf, type Unit, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 import type { Compared } from '../number/comparatorFor';
 import { everyPeriod } from '../number/hanFigures';
@@ -51,10 +53,15 @@ function holds(reasons: readonly Reason[], judged: Case): boolean {
 const clause = '[^，。；、,;]';
 const behindWords = comparatorPattern(({ stands }) => stands === 'behind');
 
-/** 现有20家, 涉及300户, 第3批: what there is or was. */
-const describing = /现有|共有|已有|已建|已完成|截至|截止|涉及|分为|包含|周边|年以来|第$|之一$|“$|全国$|落实.{0,8}年$/;
+/** 现有20家, 第3批, 市科技局等12个部门: what there is or was, or how many are listed. */
+const describing = /现有|共有|已有|已建|已完成|年以来|第$|等$|之一$|“$|全国$|落实.{0,8}年$/;
+/** 涉及300户 tells how many there are; 涉及民生的投诉办结率 is measured all the same. */
+const telling = /涉及|分为|包含|周边/;
 /** A comparison with last year sets a figure; a look back at it does not. */
-const past = /(?<![比较])(?:去年|上年|上一年|往年)|已完成|截至|截止|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
+const past =
+  /(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
+/** 截至2027年底，力争达到90%. */
+const demanded = /力争|争取|确保|应当|不得|要求/;
 /** 从19个增加至22个: the first figure is what there was, the second an aim where the sentence sets it. */
 const from = '[从由](?![业严事])';
 const fromBefore = new RegExp(`${from}${clause}{0,14}$`);
@@ -72,35 +79,56 @@ const rateOfCounted = new RegExp(
 const bodies = '单位|企业|地区|部门|个人|人员|经营|主体|学校(?!食堂)|镇|乡|街道|县|区';
 const condition = new RegExp(`^(?:${behindWords})?的(?:$|[，,、；;：:。]|${bodies}|应|要|由|报|给予|予以)`);
 
+/** 就诊人数指在签约机构就诊≥1次的居民: says what a word means. */
+const defines = /(?<![一-鿿]{0,2}[主拇])(?:是|系)?指(?![标导数定挥令南引示纹派点明])[^，。；]*$/;
+const measure = /(?:率|度|占比|比例|比重|得分|评分|占|股份?)[^，。；]{0,6}$/;
+
+/** 30%以上的企业 is a share of them, unless a rate of theirs is measured. */
+function isShareOf({ kind, before }: Case): boolean {
+  return kind === 'share' && !measure.test(before);
+}
+
+/** 年产300万吨及以下的煤矿, 2次以上的线路: which things are meant, not how many; 建成50个以上平台 counts them. */
+function isAttribute({ text, figure, before, compared, kind }: Case): boolean {
+  if (kind === 'share' || kind === 'time' || compared.start !== null) return false;
+  const limit = attribute.exec(text.slice(figure.end, compared.end + 3));
+  if (!limit || (limit[2] === undefined && /^(?:things|samples)$/.test(kind ?? ''))) return false;
+  return limit[1] === '上'
+    ? !madeHere.test(before)
+    : limit[2] !== undefined || /^(?:mass|power|volume|area)$/.test(kind ?? '');
+}
+
+const attribute = /以([上下])(?:[（(][^（()）]{1,6}[）)])?(的)?(?=[一-鿿])/;
+
 const against: readonly Reason[] = Object.values({
-  describes: ({ before }) => describing.test(before),
-  looksBack: ({ wide }) => past.test(wide),
+  describes: ({ before, kind, isCompared }) =>
+    describing.test(before) || (telling.test(before) && !(isCompared && kind === 'share')),
+  looksBack: ({ before, wide }) => past.test(wide) && !demanded.test(before),
   isStart: ({ text, figure, before }) =>
     fromBefore.test(before) && toBehind.test(text.slice(figure.end, figure.end + 12)),
   countsWhatARateIsOf: ({ text, figure, compared, bare }) =>
     compared.comparator === null && bare !== 'always' && rateOfCounted.test(text.slice(figure.end, figure.end + 60)),
   tellsAChange: ({ figure, before, wide, compared, bare }) =>
     bare !== 'always' && compared.end === figure.end && fromFigure.test(before) && !aiming.test(wide),
-  isCondition: ({ isCompared, behind }) => isCompared && condition.test(behind),
+  isCondition: (judged) => judged.isCompared && condition.test(judged.behind) && !isShareOf(judged),
+  isPermission: ({ before }) => isPermitted(before),
+  isDefinition: ({ before }) => defines.test(before),
+  isAttribute,
   isThreshold: ({ bare, compared, behind }) =>
     bare === 'bounded' && /[<>]$/.test(compared.comparator ?? '') && behind.startsWith('的'),
 } satisfies Readonly<Record<string, Reason>>);
 
-/** Verbs of doing: a bare count behind one of them in its clause is something the draft undertakes. */
-const doing = new RegExp(
-  [
-    ...'新建 新增 再建 打造 建成 建设 建立 创建 设立 设置 新设 布设 布局'.split(' '),
-    ...'培育 培养 扶植 扶持 发展 完成 开展 组织 举办 召开 安排 实现 达到 达标 实施 推进'.split(' '),
-    ...'抽检 抽查 抽样 检测 检验 监测 速检 快检 采样 采集 样品 抽取 检查 排查 验收 查办 侦办'.split(' '),
-    ...'培训 发放 张贴 印制 制作 推出 拍摄 宣传 发布 出台 制定 制修订 评选 评定 认证 认定 推荐 选树 命名 示范'.split(
-      ' ',
-    ),
-    ...'改造 提升 升级 推广 投入 补贴 配备 配置 接入 引进 招录 整治 淘汰 再减 减少 扩大 增加'.split(' '),
-    ...'争取 力争 确保 巩固'.split(' '),
-  ].join('|'),
-);
+const doing = new RegExp(doingPattern);
+/** A verb close before a figure, with nothing but words of extent between: 建成约, 淘汰不少于. */
+const making = new RegExp(`(?:${makingPattern})`);
+const madeHere = new RegExp(`(?:${doingPattern})(?:了|约|近|超过?|至少|不少于|不低于|达到|其中)?$`);
+/** Two characters that fill a clause in front of a count are a verb, whichever it is (盘活30处), but for these. */
+const verbAlone =
+  /^(?:[\s　、和及与]|力争|争取|努力|确保|再)*(?!现有|共有|已有|原有|设有|拥有|仅有|还有|只有|全[省市县区镇国]|其[中他余]|涉及|包[括含]|涵盖|上述|以[下上及]|下列|这些|各类|聚焦|突出|抓[好住]|坚持|把握|落实|做[好到]|强化|紧扣|瞄准|遵循|立足|结合|采取|围绕|针对|按照|根据|依托|通过|位于|面向|分[为成]|划分|经过|利用|历时|为期|连续|多达|达到|合计|共计|总计|平均|每[个年月]|所有|列入|属于|超过)[一-鿿]{2}(?:约|近)?$/;
+/** What is counted to be listed, not to be reached. */
+const listedThings = new RegExp(`^${listedPattern}`);
 /** Verbs that make a count an undertaking only right in front of it. */
-const doingRightBefore = /(?:推动|指导|支持|引导|帮扶|督促)$/;
+const doingRightBefore = new RegExp(`(?:${actingPattern})(?:约|近)?$`);
 
 const setsBound: Reason = ({ isCompared }) => isCompared;
 const isHan: Reason = ({ figure }) => figure.han;
@@ -109,18 +137,51 @@ const isFrequency: Reason = ({ kind, before }) => /^(?:visits|events)$/.test(kin
 const refersBack: Reason = ({ before }) => /^[\s　]*(?:这|那|上述|以上)/.test(before);
 const isDone: Reason = ({ before, wide }) =>
   doing.test(before) || doing.test(wide.slice(-40)) || doingRightBefore.test(before);
+const isDoneInAWord: Reason = ({ before, behind }) =>
+  verbAlone.test(before) && /^[一-鿿“]/.test(behind) && !listedThings.test(behind);
+/** 每个乡镇1所卫生院. */
+const eachBefore = new RegExp(`每(?:一)?个?(?:${namesOf(({ every }) => every)})$`);
+const isForEach: Reason = ({ before, behind }) => eachBefore.test(before) && /^[一-鿿]/.test(behind);
 /** 打造5家…和7家…: a count joined to one before it. */
-const continuesTarget: Reason = ({ text, figure, previous }) =>
+const continuesTarget: Reason = ({ text, figure, before, previous }) =>
   previous !== undefined &&
-  previous.unit === figure.unit &&
+  (previous.unit === figure.unit || /[、和及]$/.test(before)) &&
   figure.start - previous.span.end <= 30 &&
   !/[。；]/.test(text.slice(previous.span.end, figure.start));
+
+/** 由20家调整为22家. */
+const isAdjusted: Reason = ({ before, figure }) => !figure.han && /调整[为到至][\s　]*$/.test(before);
+/** 新增装机100万千瓦, 推出100项: an amount that is made, where no bound says whom it concerns. */
+const isMade: Reason = ({ before, compared, kind, behind }) =>
+  making.test(before.slice(-14)) &&
+  compared.comparator === null &&
+  !listedThings.test(behind) &&
+  (kind === 'things' ? madeHere.test(before) : amounts.has(kind ?? ''));
+const amounts = new Set<string>(['mass', 'volume', 'area', 'length', 'energy', 'power'] satisfies Unit['kind'][]);
+
+/** 2026年底前，100个事项实现…: what is to become of so many. */
+const isToBe: Reason = ({ text, figure, before, wide }) =>
+  (aiming.test(wide) || /[年月]底前/.test(wide)) &&
+  /^[\s　]*(?:使|让|推动|确保|力争|实现)?$/.test(before) &&
+  becomes.test(text.slice(figure.end, figure.end + 30));
+const becomes = /^(?:以上|左右)?[^，。；、,;：:（(的]{2,20}(?:实现|完成|纳入|全部|建成|达到|上线|接入|实行)/;
 
 /** By how much a unit needs to make a figure a target. */
 const reasonsFor: Readonly<Record<Case['bare'], readonly Reason[]>> = {
   always: [setsBound, isHan, isPerHead, isFrequency, (figure) => !refersBack(figure)],
-  asked: [setsBound, isHan, isPerHead, isFrequency, isDone, continuesTarget],
-  bounded: [({ compared }) => compared.start !== null && compared.comparator !== '=', isAskedFor],
+  asked: [
+    setsBound,
+    isHan,
+    isPerHead,
+    isFrequency,
+    isDone,
+    isDoneInAWord,
+    isForEach,
+    isToBe,
+    isAdjusted,
+    continuesTarget,
+  ],
+  bounded: [({ compared }) => compared.start !== null && compared.comparator !== '=', isAdjusted, isMade, isAskedFor],
 };
 
 /** 50人以上农村集体聚餐: whom it concerns, where no verb asks for the number. */
@@ -128,17 +189,27 @@ const scopeBehind = /^[^，。；、！？,;）)（(：:\s|]/;
 const asked = /配备|配置|设置|设立|新增|培训|招录|组建|达到|聘用|吸纳|参与|覆盖/;
 const perHeadBefore = /每[一1]?[0-9]*[千万百十]+(?:常住)?(?:人口?)?[^，。]{0,6}$/;
 
+/** 发放贷款5000亿元, 减轻负担100亿元; what a body is given (奖励20万元) is no aim. */
+const funded = /(?:发放|投放|新增|实现|完成|筹集|募集|设立|减轻|减免|降低|撬动|带动|引导|支持)[^，。；]{0,20}$/;
+const granted = /奖励|给予|补助|补贴|不等|最高|标准|罚款|以上的/;
+
 /** Amounts, people and time describe unless the sentence asks for them. */
 function isAskedFor({ figure, before, wide, compared, behind, kind }: Case): boolean {
-  if (kind === 'money') return /投入|安排/.test(wide);
-  if (kind === 'change') return /提高|提升|上升|增加|下降|降低|减少|增长/.test(before);
+  if (kind === 'duration') return false;
+  if (kind === 'money') return (/投入|安排/.test(wide) || funded.test(before)) && !granted.test(before + behind);
+  if (kind === 'change') return /提高|提升|上升|增加|下降|降低|减少|增长|下调|下浮|压减|压缩|收窄/.test(before);
   if (kind === 'people')
     return (
       perHeadBefore.test(before) || asked.test(before) || (/培训|招录|配备/.test(wide) && !scopeBehind.test(behind))
     );
+  if (kind === 'time' && compared.comparator === null && soon.test(behind))
+    return isMomentary(figure.unit) || /工作日$/.test(figure.unit);
   if (kind === 'time') return compared.comparator === '<=' && isMomentary(figure.unit);
   return compared.comparator !== null && !scopeBehind.test(behind);
 }
+
+/** 1个工作日答复: the name of a rule that is a limit. */
+const soon = /^(?:答复|办结|办理完|响应|反馈|出证|审结|送达|拿证|办成)/;
 
 /** Spans of time so short that nothing but a limit is given in them. */
 function isMomentary(unit: string): boolean {
@@ -148,8 +219,9 @@ function isMomentary(unit: string): boolean {
 /** “昆仑2022”, GB/T 33300—2016, 第3批, 12315: digits that are part of a name or a code. */
 export function isPartOfCode(text: string, figure: Figure): boolean {
   const before = text[figure.start - 1] ?? '';
-  if (before === '第' || before === '每' || /[A-Za-z+＋·\-—/〔[.．]/.test(before)) return true;
+  if (before === '第' || before === '每' || /[A-Za-z+＋·\-—/〔[.．*×✕＊]/.test(before)) return true;
   if (isWithin(text, figure, '《》')) return true;
+  if (soon.test(text.slice(figure.end, figure.end + 4))) return false;
   return figure.unit !== '%' && (/[”》]/.test(text[figure.end] ?? '') || isWithin(text, figure, '“”'));
 }
 
