@@ -35,8 +35,10 @@ describe('units behind a number', () => {
         asked: [0, 1],
         bounded: [0, 0],
       };
+      // 新建3公里 is an amount that is made, 培训3小时 is not.
+      const isMade = /^(?:things|mass|volume|area|length|energy|power)$/.test(unit.kind);
       const found = [`路边3${unit.name}。`, `新建3${unit.name}。`].map((sentence) => read(sentence).length);
-      assert.deepEqual(found, unit.kind === 'people' && unit.bare === 'bounded' ? [0, 0] : expected[unit.bare!]);
+      assert.deepEqual(found, unit.bare === 'bounded' && isMade ? [0, 1] : expected[unit.bare!]);
     });
 
   for (const { name, unless } of units.filter((unit) => unit.unless))

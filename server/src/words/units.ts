@@ -84,7 +84,7 @@ export const units: readonly Unit[] = [
   { name: '间', kind: 'things', bare: 'asked' },
   { name: '门', kind: 'things', bare: 'asked', unless: /^[店户诊口头槛窗急]/ },
   { name: '节', kind: 'things', bare: 'asked', unless: /^[日约能点水气假俭目庆余]/ },
-  { name: '堂', kind: 'things', bare: 'asked', unless: /^食/ },
+  { name: '堂', kind: 'things', bare: 'asked', unless: /^[食]/ },
   { name: '枚', kind: 'things', bare: 'asked' },
   { name: '位', kind: 'people', bare: 'asked', as: ['人', 1], unless: /^[于置列次居数]/ },
   { name: '款', kind: 'things', bare: 'asked', unless: /^[项式待]/ },

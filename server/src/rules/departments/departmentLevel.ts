@@ -3,14 +3,13 @@
 import { type DraftDepartments, draftDepartments, type NamedParty } from '../../bodies/draftDepartments';
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';
-import type { ParagraphFacts, PlanDocument } from '../../plan/model';
+import type { PlanDocument } from '../../plan/model';
 import type { DepartmentKind } from '../../registry/departments/department';
 import { currentName, usualNaming } from '../../registry/lookup/currentName';
 import { leadingLevelWord, levelWord, prefixLevel } from '../../registry/names/namePrefix';
-import { once } from '../../text/memo';
-import { pattern } from '../../text/pattern';
 import { type Span, shift } from '../../text/span';
 import type { AdminLevel } from '../../words/levels';
+import { ownScopes } from './ownScopes';
 
 export const departmentLevel: Rule = {
   id: 'department-level',
@@ -218,24 +217,6 @@ function higherNaming({ party, written, resolution }: NamedParty, { level, draft
 function renaming(span: Span, newText: string): Fix {
   return { title: `改为“${newText}”`, edits: [{ span, newText }], safe: false };
 }
-
-/** Words by which a plan speaks of its own region: 结合我市实际, 2026年全市食品安全工作要…. */
-const yearsWork = /食品安全(?:监管|监督管理)?工作(?:要|的|坚持|以|总体|将|应当)/;
-const scopes = [
-  /(?<=(?:结合|根据|立足|针对))(?:我|本|全)[省市](?=(?:食品安全)?(?:工作)?(?:的)?实际)/g,
-  pattern('g')`(?<=(?:20[0-9]{2}年度?|今年)[，,]?)(?:我|本|全)[省市](?=${yearsWork})`,
-];
-
-/** Cheap test that most lines fail. */
-const ownScopeGate = /[我本全][省市]/;
-
-const ownScopes = once(({ text }: ParagraphFacts) =>
-  ownScopeGate.test(text)
-    ? scopes.flatMap((scope) =>
-        [...text.matchAll(scope)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
-      )
-    : [],
-);
 
 function* ownScope(document: PlanDocument, own: Own): Iterable<Finding> {
   const { level } = own;
