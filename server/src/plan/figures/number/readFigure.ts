@@ -3,6 +3,7 @@ import { isDigit, skipBlanks } from '../../../text/characters';
 import { parseHanNumeral, toHalfWidth } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import { magnitudeOf, writtenMagnitudes } from '../../../words/magnitudes';
+import { endOfBareRate } from './bareRate';
 import { isHanFigure, isTenths, readHanFraction } from './hanFigures';
 import { readUnit } from './readUnit';
 
@@ -46,11 +47,11 @@ export function readFigure(text: string, at: number): Figure | null {
   if (text[at + 1] === '成' && isTenths(text, at)) return readTenths(text, at);
   const first = readNumber(text, at);
   if (!first) return null;
-  const second = first.han ? null : readRangeEnd(text, first.end);
+  const second = first.han ? null : rising(first, readRangeEnd(text, first.end));
   const last = second ?? first;
   const scaled = readMagnitude(text, skipBlanks(text, last.end));
   const unit = readUnit(text, skipBlanks(text, scaled.end));
-  if (!unit) return null;
+  if (!unit) return readBareRate(text, first, at);
   const value = round(last.value * scaled.factor);
   const low = round(first.value * (first.factor === 1 ? scaled.factor : first.factor));
   return { start: at, end: unit.end, value: second ? [low, value] : value, unit: unit.name, han: first.han };
@@ -94,6 +95,17 @@ function readRangeEnd(text: string, at: number): Amount | null {
   rangeMark.lastIndex = from;
   const mark = rangeMark.exec(text);
   return mark && readNumber(text, from + mark[0].length);
+}
+
+function readBareRate(text: string, { value, factor }: Amount, at: number): Figure | null {
+  const end = factor === 1 ? endOfBareRate(text, at) : null;
+  return end === null ? null : { start: at, end, value, unit: '', han: false };
+}
+
+/** A range that falls is none: 14141270-10% is two columns of a table run together. */
+function rising(first: Amount, last: Amount | null): Amount | null {
+  const isFalling = last !== null && first.factor === 1 && last.factor === 1 && first.value > last.value;
+  return isFalling ? null : last;
 }
 
 function readPercentWords(text: string, at: number): Figure | null {

@@ -55,6 +55,11 @@ const behindWords = comparatorPattern(({ stands }) => stands === 'behind');
 const describing = /现有|共有|已有|已建|已完成|截至|截止|涉及|分为|包含|周边|年以来|第$|之一$|“$|全国$|落实.{0,8}年$/;
 /** A comparison with last year sets a figure; a look back at it does not. */
 const past = /(?<![比较])(?:去年|上年|上一年|往年)|已完成|截至|截止|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
+/** 在去年95%的基础上, 由上年的95%提高到, 去年为95%，今年: what was before the aim that follows. */
+const earlier = '(?:去年|上年|上一年|往年)[^，。；]{0,24}?';
+const pastBeforeAim = new RegExp(
+  `在${earlier}基础上|[从由]${earlier}(?=(?:增|提|升|扩|降|减|压|缩|调整)[^，。；]{0,2}[至到为])|${earlier}[，；](?=[今本]年)`,
+);
 /** 从19个增加至22个: the first figure is what there was, the second an aim where the sentence sets it. */
 const from = '[从由](?![业严事])';
 const fromBefore = new RegExp(`${from}${clause}{0,14}$`);
@@ -72,9 +77,13 @@ const rateOfCounted = new RegExp(
 const bodies = '单位|企业|地区|部门|个人|人员|经营|主体|学校(?!食堂)|镇|乡|街道|县|区';
 const condition = new RegExp(`^(?:${behindWords})?的(?:$|[，,、；;：:。]|${bodies}|应|要|由|报|给予|予以)`);
 
+/** Two columns of a table run together (141270%). */
+const mostPercent = 1000;
+
 const against: readonly Reason[] = Object.values({
+  isDebris: ({ figure: { unit, value } }) => unit === '%' && Math.max(...[value].flat()) > mostPercent,
   describes: ({ before }) => describing.test(before),
-  looksBack: ({ wide }) => past.test(wide),
+  looksBack: ({ wide }) => past.test(wide) && past.test(wide.replace(pastBeforeAim, '')),
   isStart: ({ text, figure, before }) =>
     fromBefore.test(before) && toBehind.test(text.slice(figure.end, figure.end + 12)),
   countsWhatARateIsOf: ({ text, figure, compared, bare }) =>
