@@ -28,9 +28,14 @@ describe('deadlines of two plans', () => {
   });
 
   it('are an uncertain one where little is', () => {
-    const [row] = rows('6月底前完成示范店建设。', '7月底前印发考核细则。');
+    const [row] = rows('6月底前完成示范店建设。', '7月底前印发示范考核细则。');
     assert.equal(row?.verdict, 'lower');
     assert.equal(isCertainPair(row), false);
+  });
+
+  it('are none where nothing but the time is the same', () => {
+    for (const own of ['7月底前印发考核细则。', '9月15日前更换老旧电梯。', '年底前开通夜间班车。'])
+      assert.equal(rows('6月底前完成示范店建设。', own)[0]?.verdict, 'missing', own);
   });
 
   it('are alone where nothing is the same', () => {

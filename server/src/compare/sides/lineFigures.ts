@@ -29,13 +29,13 @@ export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
 }
 
 function withWords(text: string, figure: FigureInSentence): LineFigure {
-  const { target, sentence, listed, before, after } = figure;
+  const { target, sentence, listed, borrowed, before, after } = figure;
   const isRate = target.form === 'figure' || target.form === 'limit';
   return {
     ...figure,
     span: target.span,
     indicator: listed ?? target.indicator,
-    clauseWords: passageWords(listed ?? `${before}　${after}`),
+    clauseWords: passageWords(listed ?? `${borrowed}${before}　${after}`),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
     measure: isRate ? measureOf({ target, before: listed ?? before, after }) : null,
   };

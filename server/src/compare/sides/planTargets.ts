@@ -36,13 +36,15 @@ function isOfPast({ year }: LineFigure, document: PlanDocument): boolean {
   return year !== null && document.year !== null && year < document.year;
 }
 
-/** How far behind a title the years it is for may stand: on the next line, in brackets. */
+/** The years that a title is for may stand behind it: on the next line, in brackets. */
 const behindTitle = 24;
+const inBrackets = /^\s*[（(〔][^）)〕]*/;
 
 /** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
 function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
-  const head = titleSpan ? text.slice(titleSpan.start, titleSpan.end + behindTitle) : '';
-  return lastYearOfSpan(head) ?? year;
+  if (!titleSpan) return year;
+  const behind = inBrackets.exec(text.slice(titleSpan.end, titleSpan.end + behindTitle));
+  return lastYearOfSpan(text.slice(titleSpan.start, titleSpan.end) + (behind?.[0] ?? '')) ?? year;
 }
 
 interface Placed {
@@ -71,6 +73,8 @@ function planTarget(document: PlanDocument, { figure, start, last }: Placed): Pl
   const { year, level } = document;
   const isStep = figure.step !== null && year !== null && year !== last;
   const isPast = isOfPast(figure, document);
-  const set = isStep ? year + figure.step : isPast ? last : figure.year;
+  const ahead =
+    figure.yearsOn !== null && year !== null && last !== null ? Math.max(last, year + figure.yearsOn) : null;
+  const set = isStep ? year + figure.step : isPast ? last : (figure.year ?? ahead);
   return { shown, entry: targetEntry(figure, { headings: words, year: set === last ? null : set, isPast, level }) };
 }
