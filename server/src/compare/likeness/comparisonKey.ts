@@ -4,7 +4,7 @@ import { type ComparatorWords, comparatorPattern } from '../../words/comparators
 import { namesOf } from '../../words/units';
 
 /** 市 and 区 say at which level a plan stands and not what it is about; dropped on both sides, 市场 included. */
-const level = /(?:全|本|我)?[省市区县]/g;
+const level = /(?:全|本|我)?[省市区县]级?/g;
 /** Words that a duty is put in, without meaning of their own. */
 const dutyWords =
   '食品安全|监督管理|工作|落实|加强|推进|开展|完善|健全|建立|组织|进一步|切实|全面|持续|深入|扎实|大力|积极|不断';

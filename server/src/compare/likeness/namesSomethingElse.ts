@@ -4,7 +4,7 @@ import type { Entry } from './entryIndex';
 
 /** Numbers, and characters that only join others. */
 const joining = new Set(
-  '一二三四五六七八九十百千万亿两半零〇的和与及或在于为以从由对向将按到至起后前内外中上下达等各每其户所个名比较相年月日时我本该' +
+  '一二三四五六七八九十百千万亿两半零〇的和与及或在于为以从由对向将按到至起后前内外中上下达等各每其户所个名比较相年月日时我本该率量' +
     '均共约可应须要且并已再都需让使给是被把占至少多',
 );
 /** 新任, A级: so many characters side by side name a thing. */

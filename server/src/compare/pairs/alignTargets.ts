@@ -95,6 +95,9 @@ function weighedCandidates(
   return weighed;
 }
 
+/** What each district has to do is what a district's own total answers, not the total of the whole city. */
+const forOwnTotal = 1.2;
+
 /** How far two figures can be the same indicator at all, whatever the words around them: a factor, mostly 0 to 1. */
 function sameness(superior: TargetEntry, own: TargetEntry): number {
   const a = superior.figure;
@@ -104,10 +107,12 @@ function sameness(superior: TargetEntry, own: TargetEntry): number {
   const limits = [a, b].filter(({ quantity }) => quantity.kind === 'limit').length;
   if (limits === 1) factor *= 0.3;
   else if (limits === 0 && a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
+  else if (a.quantity.kind === 'district' && b.quantity.kind === 'total') factor *= forOwnTotal;
   else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;
   else if (a.quantity.kind === 'density') factor *= 1.4;
   if (a.isAspiration !== b.isAspiration || a.isInterim !== b.isInterim) factor *= 0.7;
   if (superior.year !== own.year) factor *= 0.6;
   if (b.quantity.kind === 'district') factor *= 0.7;
+  if (a.part !== b.part) factor *= a.part === null || b.part === null ? 0.8 : 0.3;
   return isAboutTheSame(superior, own) ? factor : factor * 0.65;
 }

@@ -38,6 +38,7 @@ function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   if (superior.year !== own.year) return '目标年份不同';
   if (measuresDiffer(superior, own))
     return `指标不同（上级计划：${superior.figure.measure}；本稿：${own.figure.measure}）`;
+  if (partsDiffer(superior, own)) return '计算口径不同';
   if (a.kind === 'district' || (a.kind === 'town' && own.level === '乡镇')) return forDistrict(b);
   if (a.kind === 'total' || b.kind === 'total' || a.kind !== b.kind) return '一个是总数，一个是比率、频次或均数';
   return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
@@ -48,9 +49,15 @@ function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { mea
   return a !== null && b !== null && a !== b;
 }
 
+/** The part of the districts is not that of the towns. */
+function partsDiffer({ figure: { part: a } }: TargetEntry, { figure: { part: b } }: TargetEntry): boolean {
+  return a !== null && b !== null && a !== b;
+}
+
 /** What each district has to do it may do wherever it likes; all else has to be about the same, and of the plan's own time. */
 function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
   if (own.isPast && !superior.isPast) return true;
+  if (superior.figure.part !== own.figure.part) return true;
   if (superior.figure.quantity.kind === 'district') return false;
   return namesSomethingElse(own, superior) || isOtherShare(superior, own);
 }

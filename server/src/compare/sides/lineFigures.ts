@@ -4,6 +4,7 @@ import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';
 import { type PassageWords, passageWords } from '../likeness/passageWords';
 import { measureOf } from './measures';
+import { partLevel } from './partLevel';
 
 /** A figure of a line; spans count from the line's start. */
 export interface LineFigure extends FigureInSentence {
@@ -14,6 +15,8 @@ export interface LineFigure extends FigureInSentence {
   readonly sentenceWords: PassageWords;
   /** The rate that is measured (合格率), the step that is due within a time (受理); null where no such word stands by it. */
   readonly measure: string | null;
+  /** The level whose part alone it is (其中区级); null for the whole. */
+  readonly part: string | null;
 }
 
 const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
@@ -37,6 +40,7 @@ function withWords(text: string, figure: FigureInSentence): LineFigure {
     indicator: listed ?? target.indicator,
     clauseWords: passageWords(listed ?? `${borrowed}${before}　${after}`),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
+    part: partLevel(before),
     measure: isRate ? measureOf({ target, before: listed ?? before, after }) : null,
   };
 }

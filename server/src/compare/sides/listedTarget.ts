@@ -33,6 +33,7 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
       isForAll: false,
       isInterim: false,
       measure: null,
+      part: null,
       clauseWords,
       sentenceWords,
     },

@@ -9,7 +9,15 @@ import type { LineFigure } from './lineFigures';
 export interface TargetEntry extends Entry {
   readonly figure: Pick<
     LineFigure,
-    'quantity' | 'isAspiration' | 'isAimed' | 'isForAll' | 'isInterim' | 'measure' | 'clauseWords' | 'sentenceWords'
+    | 'quantity'
+    | 'isAspiration'
+    | 'isAimed'
+    | 'isForAll'
+    | 'isInterim'
+    | 'measure'
+    | 'part'
+    | 'clauseWords'
+    | 'sentenceWords'
   >;
   /** The year it is set for where that is not the plan's own, or not its last. */
   readonly year: number | null;

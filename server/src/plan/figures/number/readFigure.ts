@@ -6,6 +6,7 @@ import { magnitudeOf, writtenMagnitudes } from '../../../words/magnitudes';
 import { endOfBareRate } from './bareRate';
 import { isHanFigure, isTenths, readHanFraction } from './hanFigures';
 import { readUnit } from './readUnit';
+import { sharesPercent } from './sharedUnit';
 
 const digit = '[0-9０-９]';
 /** 1,200 or １，２００, and 3.5. */
@@ -51,7 +52,7 @@ export function readFigure(text: string, at: number): Figure | null {
   const last = second ?? first;
   const scaled = readMagnitude(text, skipBlanks(text, last.end));
   const unit = readUnit(text, skipBlanks(text, scaled.end));
-  if (!unit) return readBareRate(text, first, at);
+  if (!unit) return readWithoutUnit(text, first, at);
   const value = round(last.value * scaled.factor);
   const low = round(first.value * (first.factor === 1 ? scaled.factor : first.factor));
   return { start: at, end: unit.end, value: second ? [low, value] : value, unit: unit.name, han: first.han };
@@ -97,9 +98,12 @@ function readRangeEnd(text: string, at: number): Amount | null {
   return mark && readNumber(text, from + mark[0].length);
 }
 
-function readBareRate(text: string, { value, factor }: Amount, at: number): Figure | null {
-  const end = factor === 1 ? endOfBareRate(text, at) : null;
-  return end === null ? null : { start: at, end, value, unit: '', han: false };
+/** 0.06 of a rate; 80 of 80、85、90%. */
+function readWithoutUnit(text: string, { value, factor, end }: Amount, at: number): Figure | null {
+  if (factor !== 1) return null;
+  if (sharesPercent(text, { start: at, end })) return { start: at, end, value, unit: '%', han: false };
+  const endOfRate = endOfBareRate(text, at);
+  return endOfRate === null ? null : { start: at, end: endOfRate, value, unit: '', han: false };
 }
 
 /** A range that falls is none: 14141270-10% is two columns of a table run together. */
