@@ -89,18 +89,28 @@ export function isAboutTheSame(superior: TargetEntry, own: TargetEntry): boolean
   return above.every((term) => isAround(own, term)) && below.every((term) => isAround(superior, term));
 }
 
+/** 农产品 beside a nearer object that both name (豇豆) is no difference. */
+const wide = '农产品';
+
 function differingObjects(superior: TargetEntry, own: TargetEntry): { above: string[]; below: string[] } {
   const [a, b] = [superior.figure.clauseWords.scope, own.figure.clauseWords.scope];
-  return { above: [...a].filter((term) => !b.has(term)), below: [...b].filter((term) => !a.has(term)) };
+  const isShared = [...a.keys()].some((term) => b.has(term));
+  const counts = (term: string) => !isShared || term !== wide;
+  return {
+    above: [...a.keys()].filter((term) => !b.has(term) && counts(term)),
+    below: [...b.keys()].filter((term) => !a.has(term) && counts(term)),
+  };
 }
 
 function differentScope(superior: TargetEntry, own: TargetEntry): string | null {
   if (isAboutTheSame(superior, own)) return null;
   const { above, below } = differingObjects(superior, own);
-  const name = (terms: readonly string[]) => (terms.length > 0 ? terms.join('、') : '不限');
-  return `对象不同（上级计划：${name(above)}；本稿：${name(below)}）`;
+  const name = ({ figure }: TargetEntry, terms: readonly string[]) =>
+    terms.length > 0 ? terms.map((term) => figure.clauseWords.wordFor(term)).join('、') : '不限';
+  return `对象不同（上级计划：${name(superior, above)}；本稿：${name(own, below)}）`;
 }
 
-function isAround({ figure, headingScope }: TargetEntry, term: string): boolean {
-  return namesObject(figure.sentenceWords.scope, term) || namesObject(headingScope, term);
+/** A town is in the country, whether or not its plan says so. */
+function isAround({ around, level }: TargetEntry, term: string): boolean {
+  return around.some(({ scope }) => namesObject(scope, term)) || (level === '乡镇' && term === '农村');
 }

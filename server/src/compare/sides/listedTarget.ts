@@ -43,7 +43,7 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
     clauseKey: clauseWords.key,
     sentenceKey: sentenceWords.key,
     headingKey: '',
-    headingScope: new Set<string>(),
+    around: [sentenceWords],
   };
   return { shown, entry };
 }

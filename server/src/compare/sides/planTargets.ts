@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { shift } from '../../text/span';
 import { lastYearOfSpan } from '../../words/yearSpan';
+import { passageWords } from '../likeness/passageWords';
 import { type LineFigure, lineFigures } from './lineFigures';
 import { listedTarget } from './listedTarget';
 import { headingsAt } from './planHeadings';
@@ -22,7 +23,7 @@ export function planTargets(document: PlanDocument): PlanTarget[] {
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan' && region !== 'attachment') continue;
     for (const figure of lineFigures(facts))
-      if (isOfThisPlan(figure, document)) targets.push(planTarget(document, { figure, start, last }));
+      if (isOfThisPlan(figure, document)) targets.push(planTarget(document, { figure, line: facts.text, start, last }));
   }
   return targets;
 }
@@ -49,13 +50,15 @@ function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
 
 interface Placed {
   readonly figure: LineFigure;
+  /** The text of its line. */
+  readonly line: string;
   /** Of the line. */
   readonly start: number;
   /** Of the plan. */
   readonly last: number | null;
 }
 
-function planTarget(document: PlanDocument, { figure, start, last }: Placed): PlanTarget {
+function planTarget(document: PlanDocument, { figure, line, start, last }: Placed): PlanTarget {
   const span = shift(figure.span, start);
   const { clause, words } = headingsAt(document, span.start);
   const { kind, amount, lowerIsBetter } = figure.quantity;
@@ -76,5 +79,6 @@ function planTarget(document: PlanDocument, { figure, start, last }: Placed): Pl
   const ahead =
     figure.yearsOn !== null && year !== null && last !== null ? Math.max(last, year + figure.yearsOn) : null;
   const set = isStep ? year + figure.step : isPast ? last : (figure.year ?? ahead);
-  return { shown, entry: targetEntry(figure, { headings: words, year: set === last ? null : set, isPast, level }) };
+  const around = { headings: words, line: passageWords(line), title: passageWords(document.title ?? '') };
+  return { shown, entry: targetEntry(figure, { ...around, year: set === last ? null : set, isPast, level }) };
 }
