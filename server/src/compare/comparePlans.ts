@@ -47,8 +47,9 @@ function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
     taskLikeness: (own, superior) => taskAlignment.likeness(taskOfOwn[own]!, taskOfSuperior[superior]!),
   });
   const deadlineAlignment = alignEntries(deadlines.index, ownDeadlines.map(entryOf));
-  const targetRows = judgedRows({ superior: targets.passages, own: ownTargets, alignment: targetAlignment }, (a, b) =>
-    judge(a.entry, b.entry),
+  const targetRows = judgedRows(
+    { superior: targets.passages, own: ownTargets, alignment: targetAlignment },
+    (a, b, isContested) => judge(a.entry, b.entry, isContested),
   );
   return {
     reference,

@@ -33,7 +33,28 @@ export function alignTargets({ superior, index, own, taskLikeness }: TargetSides
   );
   const alignment = alignOneToOne({ candidates, superior: superior.length }, scores);
   const shared = sharedPairs(alignment, { candidates, superior, own });
-  return shared.length === 0 ? alignment : { ...alignment, pairs: [...alignment.pairs, ...shared] };
+  return { ...alignment, pairs: withRivals([...alignment.pairs, ...shared], candidates) };
+}
+
+/** A partner with this part of the score of a pair comes near. */
+const nearPart = 0.7;
+
+/** The pairs with whether one of their sides might as well belong to another. */
+function withRivals(pairs: readonly Pair[], candidates: readonly (readonly Candidate[])[]): Pair[] {
+  const ofSuperior = new Map<number, Candidate[]>();
+  candidates.forEach((list, own) => {
+    for (const { at, score } of list) {
+      const known = ofSuperior.get(at);
+      if (known) known.push({ at: own, score });
+      else ofSuperior.set(at, [{ at: own, score }]);
+    }
+  });
+  return pairs.map((pair) => {
+    const isNear = (list: readonly Candidate[] | undefined, partner: number) =>
+      list?.some(({ at, score }) => at !== partner && score >= nearPart * pair.score) ?? false;
+    const isContested = isNear(candidates[pair.own], pair.superior) || isNear(ofSuperior.get(pair.superior), pair.own);
+    return { ...pair, isContested };
+  });
 }
 
 interface Shareable {

@@ -25,11 +25,11 @@ export function comparisonRows<T, E extends Entry>(sides: Sides<T, E>): Comparis
 /** The same with a verdict on each pair. */
 export function judgedRows<T, E extends Entry>(
   sides: Sides<T, E>,
-  judge: (superior: Passage<T, E>, own: Passage<T, E>) => Judgement,
+  judge: (superior: Passage<T, E>, own: Passage<T, E>, isContested: boolean) => Judgement,
 ): JudgedRow<T>[] {
-  return placeRows(sides, ({ superior, own, confidence }) => {
+  return placeRows(sides, ({ superior, own, confidence }, pair) => {
     if (!superior || !own) return alone(superior?.shown ?? null, own?.shown ?? null, confidence);
-    const { verdict, reason, isDoubtful } = judge(superior, own);
+    const { verdict, reason, isDoubtful } = judge(superior, own, pair?.isContested === true);
     const certainty = isDoubtful ? doubted(confidence) : confidence;
     return { superior: superior.shown, own: own.shown, verdict, reason, confidence: certainty };
   });
@@ -43,7 +43,7 @@ type Row<T, E extends Entry> = ComparisonRow<Passage<T, E>>;
 
 function placeRows<T, E extends Entry, R>(
   { superior, own, alignment }: Sides<T, E>,
-  toRow: (row: Row<T, E>) => R,
+  toRow: (row: Row<T, E>, pair?: Pair) => R,
 ): R[] {
   const { pairs, nearest, sure } = alignment;
   const ofOwn = new Uint8Array(own.length);
@@ -56,7 +56,7 @@ function placeRows<T, E extends Entry, R>(
   const rows = superior.map((passage, at) => {
     const pair = ofSuperior[at];
     return pair
-      ? toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) })
+      ? toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) }, pair)
       : toRow({ superior: passage, own: null, confidence: confidenceAlone(nearest.superior[at]!) });
   });
   own.forEach((passage, at) => {

@@ -1,7 +1,7 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
 
 import type { Quantity } from '../../plan/figures/sentence/quantity';
-import { namesObject } from '../../registry/terms/scopeTerms';
+import { isWholeObject, namesObject } from '../../registry/terms/scopeTerms';
 import type { Verdict } from '../comparison';
 import { namesSomethingElse } from '../likeness/namesSomethingElse';
 import type { TargetEntry } from '../sides/targetEntry';
@@ -18,12 +18,12 @@ export interface Judgement {
 
 const bothTotals = '总数因地区大小而不同，不宜直接比较';
 
-/** Judges a draft's figure by that of the higher plan. */
-export function judge(superior: TargetEntry, own: TargetEntry): Judgement {
+/** Judges a draft's figure by that of the higher plan; `isContested` where one of the two may as well belong to another. */
+export function judge(superior: TargetEntry, own: TargetEntry, isContested: boolean): Judgement {
   const a = superior.figure.quantity;
   const b = own.figure.quantity;
   const isTotal = a.kind === 'total' && b.kind === 'total';
-  const reason = isTotal ? bothTotals : (differentScope(superior, own) ?? incomparable(superior, own));
+  const reason = isTotal ? bothTotals : (differentScope(superior, own, isContested) ?? incomparable(superior, own));
   const verdict = reason === null ? compareAmounts(a, b) : null;
   if (verdict === null) return { verdict: 'incomparable', reason: reason ?? '计量单位不同', isDoubtful: false };
   return { verdict, reason, isDoubtful: verdict === 'lower' && mayBeAnother(superior, own) };
@@ -102,12 +102,22 @@ function differingObjects(superior: TargetEntry, own: TargetEntry): { above: str
   };
 }
 
-function differentScope(superior: TargetEntry, own: TargetEntry): string | null {
+/** What the draft leaves out is no difference where it names no body instead and neither figure has another near partner. */
+function differentScope(superior: TargetEntry, own: TargetEntry, isContested: boolean): string | null {
   if (isAboutTheSame(superior, own)) return null;
   const { above, below } = differingObjects(superior, own);
+  if (!isContested && below.length === 0 && isLeftOut(own, above)) return null;
   const name = ({ figure }: TargetEntry, terms: readonly string[]) =>
     terms.length > 0 ? terms.map((term) => figure.clauseWords.wordFor(term)).join('、') : '不限';
   return `对象不同（上级计划：${name(superior, above)}；本稿：${name(own, below)}）`;
+}
+
+/** 食堂 for 学校食堂 is wider; 劳动实践 for 中小学生劳动实践 names nobody else. */
+const body = /食堂|单位|企业|机构|市场|主体|商户|门店|超市|场所|[店厂站所家户]/;
+
+/** Whether a draft leaves out whom its figure is for, all of them, and speaks of nobody else. */
+function isLeftOut({ figure, clauseKey }: TargetEntry, terms: readonly string[]): boolean {
+  return terms.every(isWholeObject) && figure.clauseWords.scope.size === 0 && !body.test(clauseKey);
 }
 
 /** A town is in the country, whether or not its plan says so. */

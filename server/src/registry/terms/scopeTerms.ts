@@ -44,6 +44,18 @@ export function scopeTermsOf(text: string): ReadonlyMap<string, string> {
   return found;
 }
 
+/** Objects that are a field of their own and no kind, size or grade of others. */
+const whole = new Set(
+  '学校 幼儿园 托育机构 高校 小学 中学 职业学校 中小学 养老机构 医疗机构 药品 医疗器械 化妆品 疫苗 特种设备 燃气 烟花爆竹 矿山'.split(
+    ' ',
+  ),
+);
+
+/** Whether an object is a field of its own (药品), which a plan about it may leave out, and no grade of others (高风险). */
+export function isWholeObject(name: string): boolean {
+  return whole.has(name);
+}
+
 const wider = new Map<string, readonly string[]>(Object.entries(implied));
 
 /** Whether one of the objects is `name` or a kind of it: 网络餐饮 is 餐饮. */
