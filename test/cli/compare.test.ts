@@ -177,7 +177,7 @@ describe('compare --format text', () => {
   });
 
   it('says where a plan has none of a kind, and gives the clause of a listed target', async () => {
-    const cwd = folder({ '省.json': list.replace('100', '99').replace('"value"', '"scope": "养老机构", "value"') });
+    const cwd = folder({ '省.json': list.replace('100', '99').replace('"value"', '"scope": "大型餐饮", "value"') });
     const { stdout } = await runCli(['compare', '区/a.txt', '--superior', '省.json'], { cwd });
     assert.match(stdout, /^上级 {2}云州省指标清单（省\.json）$/m);
     assert.match(stdout, /^没有读出上级计划的时限。\n没有读出上级计划的任务。$/m);

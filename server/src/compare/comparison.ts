@@ -62,12 +62,17 @@ export interface JudgedRow<T> extends ComparisonRow<T> {
 }
 
 /**
- * A draft held against one plan. One row per target, deadline and task of that plan in the order of its text, then those of the draft
- * alone.
+ * A draft held against one plan. One row per target, deadline and task of that plan in the order of its text, or as many as the
+ * draft has figures for one that is set for several (均); then those of the draft alone.
  */
 export interface Comparison {
   readonly reference: ReferencePlan;
   readonly targets: readonly JudgedRow<ComparedTarget>[];
   readonly deadlines: readonly JudgedRow<ComparedDeadline>[];
   readonly tasks: readonly ComparisonRow<ComparedTask>[];
+}
+
+/** How many targets or deadlines of the higher plan rows are about; several rows may be about one. */
+export function countDemanded(rows: readonly ComparisonRow<unknown>[]): number {
+  return new Set(rows.flatMap(({ superior }) => superior ?? [])).size;
 }

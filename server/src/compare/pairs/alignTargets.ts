@@ -32,7 +32,8 @@ export function alignTargets({ superior, index, own, taskLikeness }: TargetSides
     }),
   );
   const alignment = alignOneToOne({ candidates, superior: superior.length }, scores);
-  const shared = sharedPairs(alignment, { candidates, superior, own });
+  const sides = { candidates, superior, own };
+  const shared = [...sharedPairs(alignment, sides), ...splitPairs(alignment, sides)];
   return { ...alignment, pairs: withRivals([...alignment.pairs, ...shared], candidates) };
 }
 
@@ -78,6 +79,22 @@ function sharedPairs({ pairs }: Alignment, { candidates, superior, own }: Sharea
     const other = partner.get(pair.own);
     if (other === undefined) return false;
     return own[pair.own]!.figure.isForAll || isSameDemand(superior[pair.superior]!, superior[other]!);
+  });
+}
+
+/** Targets of the draft left alone whose best partner, taken by another, is set for both of them: 公交车、出租车均达到98%. */
+function splitPairs({ pairs }: Alignment, { candidates, superior, own }: Shareable): Pair[] {
+  const taken = new Map(pairs.map((pair) => [pair.superior, pair.own]));
+  const alone = new Set(own.keys());
+  for (const pair of pairs) alone.delete(pair.own);
+  return [...alone].flatMap((at) => {
+    const best = candidates[at]![0];
+    const first = best && taken.get(best.at);
+    if (!best || first === undefined || best.score < scores.sure) return [];
+    const isOne = superior[best.at]!.figure.isForSeveral && !isSameDemand(own[at]!, own[first]!);
+    return isOne && !namesSomethingElse(own[at]!, superior[best.at]!, true)
+      ? [{ own: at, superior: best.at, score: best.score }]
+      : [];
   });
 }
 

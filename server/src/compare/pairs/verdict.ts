@@ -4,6 +4,7 @@ import type { Quantity } from '../../plan/figures/sentence/quantity';
 import { isWholeObject, namesObject } from '../../registry/terms/scopeTerms';
 import type { Verdict } from '../comparison';
 import { namesSomethingElse } from '../likeness/namesSomethingElse';
+import { passageWords } from '../likeness/passageWords';
 import type { TargetEntry } from '../sides/targetEntry';
 import { compareAmounts } from './compareAmounts';
 
@@ -59,7 +60,7 @@ function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
   if (own.isPast && !superior.isPast) return true;
   if (superior.figure.part !== own.figure.part) return true;
   if (superior.figure.quantity.kind === 'district') return false;
-  return namesSomethingElse(own, superior) || isOtherShare(superior, own);
+  return namesSomethingElse(own, superior, superior.figure.isForSeveral) || isOtherShare(superior, own);
 }
 
 /** A share without the name of a rate (抽查比例) of which the other's rate (合格率) is not spoken. */
@@ -93,13 +94,23 @@ export function isAboutTheSame(superior: TargetEntry, own: TargetEntry): boolean
 const wide = '农产品';
 
 function differingObjects(superior: TargetEntry, own: TargetEntry): { above: string[]; below: string[] } {
-  const [a, b] = [superior.figure.clauseWords.scope, own.figure.clauseWords.scope];
-  const isShared = [...a.keys()].some((term) => b.has(term));
+  const b = own.figure.clauseWords.scope;
+  const a = demandedOf(superior, b);
+  const isShared = a.some((term) => b.has(term));
   const counts = (term: string) => !isShared || term !== wide;
   return {
-    above: [...a.keys()].filter((term) => !b.has(term) && counts(term)),
-    below: [...b.keys()].filter((term) => !a.has(term) && counts(term)),
+    above: a.filter((term) => !b.has(term) && counts(term)),
+    below: [...b.keys()].filter((term) => !superior.figure.clauseWords.scope.has(term) && counts(term)),
   };
+}
+
+/** The objects of a figure; of one that is set for several (超市、农贸市场均达到98%) those of the part that names an object of the draft's. */
+function demandedOf({ figure }: TargetEntry, objects: ReadonlyMap<string, string>): string[] {
+  const all = [...figure.clauseWords.scope.keys()];
+  if (!figure.isForSeveral || all.every((term) => objects.has(term))) return all;
+  const parts = figure.before.split(/[、和及与]/).map((words) => [...passageWords(words).scope.keys()]);
+  const own = parts.filter((terms) => terms.some((term) => objects.has(term)));
+  return own.length === 0 ? all : all.filter((term) => own.some((terms) => terms.includes(term)));
 }
 
 /** What the draft leaves out is no difference where it names no body instead and neither figure has another near partner. */

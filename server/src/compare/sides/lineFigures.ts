@@ -17,7 +17,12 @@ export interface LineFigure extends FigureInSentence {
   readonly measure: string | null;
   /** The level whose part alone it is (其中区级); null for the whole. */
   readonly part: string | null;
+  /** Whether it is one figure for several that its clause lists (公交车、出租车…均达到98%). */
+  readonly isForSeveral: boolean;
 }
+
+/** 公交车、出租车, 剧院和滑雪场. */
+const severalNames = /[㐀-鿿]{2}(?:[、和及与]|以及)[㐀-鿿]{2}/;
 
 const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
 
@@ -41,6 +46,7 @@ function withWords(text: string, figure: FigureInSentence): LineFigure {
     clauseWords: passageWords(listed ?? `${borrowed}${before}　${after}`),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
     part: partLevel(before),
+    isForSeveral: listed === null && (figure.isForAll || severalNames.test(before)),
     measure: isRate ? measureOf({ target, before: listed ?? before, after }) : null,
   };
 }

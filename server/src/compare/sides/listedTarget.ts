@@ -34,6 +34,8 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
       isInterim: false,
       measure: null,
       part: null,
+      isForSeveral: false,
+      before,
       clauseWords,
       sentenceWords,
     },

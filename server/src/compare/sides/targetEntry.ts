@@ -13,6 +13,8 @@ export interface TargetEntry extends Entry {
     | 'isAspiration'
     | 'isAimed'
     | 'isForAll'
+    | 'isForSeveral'
+    | 'before'
     | 'isInterim'
     | 'measure'
     | 'part'

@@ -1,5 +1,12 @@
 // `compare --format text`: what the draft lacks against its higher plans, for people at a terminal.
-import type { ComparedDeadline, ComparedTarget, Comparison, JudgedRow, Verdict } from '../../../compare/comparison';
+import {
+  type ComparedDeadline,
+  type ComparedTarget,
+  type Comparison,
+  countDemanded,
+  type JudgedRow,
+  type Verdict,
+} from '../../../compare/comparison';
 import { verdictGroups } from '../../../features/comparison/verdictWords';
 import { superiorLevel } from '../../../features/superior/superiorLevel';
 import type { ResultLayout } from '../../printResult';
@@ -36,9 +43,9 @@ function headRows(
     ['未承接', demanded.length - taken],
   ] as const;
   const counts = [
-    countsText(`${level}计划的指标`, judgedCounts(targets, 'target')),
-    countsText(`${level}计划的时限`, judgedCounts(deadlines, 'deadline')),
-    countsText(`${level}计划的任务`, taskCounts),
+    countsText(`${level}计划的指标`, countDemanded(targets), judgedCounts(targets, 'target')),
+    countsText(`${level}计划的时限`, countDemanded(deadlines), judgedCounts(deadlines, 'deadline')),
+    countsText(`${level}计划的任务`, demanded.length, taskCounts),
   ];
   const [first, ...others] = counts.map((text) => hangingRows(text, { margin: '', hanging: 2, context }));
   return [
@@ -62,8 +69,7 @@ function judgedCounts(rows: readonly JudgedRow<unknown>[], kind: 'target' | 'dea
   });
 }
 
-function countsText(name: string, counts: Counts): string {
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+function countsText(name: string, total: number, counts: Counts): string {
   if (total === 0) return `没有读出${name}。`;
   const parts = counts.map(
     ([words, count, doubt = 0]) => `${words} ${count} 项${doubt > 0 ? `（其中 ${doubt} 项须核对）` : ''}`,
