@@ -191,6 +191,7 @@ describe('comparison page of hostile plans', () => {
       comparisons: [
         {
           reference: { path: poison, name: poison, text, document: parsePlan(text), listed: [] },
+          otherYears: null,
           targets: [
             { superior: target, own: target, ...judged },
             { superior: null, own: target, ...judged, verdict: 'extra' },

@@ -49,12 +49,43 @@ describe('deadlines of two plans', () => {
     );
   });
 
-  it('count with the year of their plan when only that changes', () => {
+  it('are not compared in plans for other years, which is said once', () => {
     const own = (year: number) =>
       `临江区${year}年食品安全监督管理计划\n一、重点任务\n（一）7月底前完成农贸市场快检室改造。`;
-    const verdicts = [2025, 2026].map(
-      (year) => compareTexts(plan('云州市', '重点任务', kiosk), own(year)).deadlines[0]?.verdict,
+    const compared = [2025, 2026].map((year) => compareTexts(plan('云州市', '重点任务', kiosk), own(year)));
+    assert.deepEqual(
+      compared.map(({ deadlines, otherYears }) => [deadlines[0]?.verdict, otherYears?.superior.last]),
+      [
+        [undefined, 2026],
+        ['lower', undefined],
+      ],
     );
-    assert.deepEqual(verdicts, ['higher', 'lower']);
+  });
+
+  it('end at the next one', () => {
+    const found = rows(
+      '沟渠5月底前完成清淤登记。泵站6月底前完成检修。',
+      '沟渠4月底前完成清淤登记并10月底前完成绿化。泵站8月底前检修、9月底前验收完毕。',
+    );
+    assert.deepEqual(
+      found.map(({ superior, own }) => [superior?.text, own?.text]),
+      [
+        ['5月底前', '4月底前'],
+        ['6月底前', '8月底前'],
+        [undefined, '10月底前'],
+        [undefined, '9月底前'],
+      ],
+    );
+  });
+
+  it('may be a part of the year without 前', () => {
+    for (const [superior, own, verdict] of [
+      ['二季度举办检测技能比武。', '9月底前举办检测技能比武。', 'lower'],
+      ['6月底前举办检测技能比武。', '三季度举办检测技能比武。', 'lower'],
+      ['9月举办检测技能比武。', '上半年举办检测技能比武。', 'higher'],
+      ['每季度举办检测技能比武。', '9月底前举办检测技能比武。', 'extra'],
+      ['前三季度举办检测技能比武。', '9月底前举办检测技能比武。', 'extra'],
+    ] as const)
+      assert.equal(rows(superior, own)[0]?.verdict, verdict, superior);
   });
 });

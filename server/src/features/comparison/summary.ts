@@ -14,7 +14,7 @@ export function summaryOf({ comparison, superiorName }: PlanSection): Html {
     <table class="summary">
       <tbody>
         ${judgedCounts('指标', 'target', targets)}
-        ${comparison.reference.document && [judgedCounts('时限', 'deadline', deadlines), taskCounts(tasks)]}
+        ${comparison.reference.document && [comparison.otherYears ? null : judgedCounts('时限', 'deadline', deadlines), taskCounts(tasks)]}
       </tbody>
     </table>`;
   return html`<p class="conclusion">${conclusion(comparison, superiorName)}</p>${isEmpty ? null : counts}`;

@@ -7,6 +7,7 @@ import {
   type JudgedRow,
   type Verdict,
 } from '../../../compare/comparison';
+import { otherYearsWords } from '../../../features/comparison/otherYearsWords';
 import { verdictGroups } from '../../../features/comparison/verdictWords';
 import { superiorLevel } from '../../../features/superior/superiorLevel';
 import type { ResultLayout } from '../../printResult';
@@ -29,11 +30,8 @@ export const compareText: CompareFormat = (draft, context) => {
 const targetWords: RowWords<ComparedTarget> = { name: ({ indicator }) => indicator, figure: ({ figure }) => figure };
 const deadlineWords: RowWords<ComparedDeadline> = { name: ({ subject }) => subject, figure: ({ text }) => text };
 
-function headRows(
-  draft: ComparedDraft,
-  { reference, targets, deadlines, tasks }: Comparison,
-  context: ResultLayout,
-): string[] {
+function headRows(draft: ComparedDraft, comparison: Comparison, context: ResultLayout): string[] {
+  const { reference, targets, deadlines, tasks } = comparison;
   const { title } = draft.document;
   const level = superiorLevel(reference);
   const demanded = tasks.filter(({ superior }) => superior);
@@ -44,7 +42,9 @@ function headRows(
   ] as const;
   const counts = [
     countsText(`${level}计划的指标`, countDemanded(targets), judgedCounts(targets, 'target')),
-    countsText(`${level}计划的时限`, countDemanded(deadlines), judgedCounts(deadlines, 'deadline')),
+    deadlines.length === 0 && comparison.otherYears
+      ? otherYearsWords(comparison)!
+      : countsText(`${level}计划的时限`, countDemanded(deadlines), judgedCounts(deadlines, 'deadline')),
     countsText(`${level}计划的任务`, demanded.length, taskCounts),
   ];
   const [first, ...others] = counts.map((text) => hangingRows(text, { margin: '', hanging: 2, context }));
