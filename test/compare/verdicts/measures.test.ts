@@ -1,12 +1,19 @@
 // What is measured: figures of other rates, steps or objects are not held against each other.
 import assert from 'node:assert/strict';
 import { isCertainPair } from '../../../server/src/compare/pairs/certainty';
+import { judge } from '../../../server/src/compare/pairs/verdict';
+import { planTargets } from '../../../server/src/compare/sides/planTargets';
+import { parsePlan } from '../../../server/src/plan/document';
 import { compareSentences, compareTexts, describeTargets } from '../compareTexts';
 
-function reasonOf(superior: string, own: string): string | null | undefined {
-  const { targets } = compareSentences(superior, own);
-  assert.equal(targets.length, 1, `${targets.map(({ verdict }) => verdict)}`);
-  return targets[0]!.reason;
+/** Why the one figure of a sentence is not held against that of another, be they a pair or not. */
+function reasonOf(superior: string, own: string): string | null {
+  const [above, mine] = [superior, own].map((sentence) => {
+    const entries = planTargets(parsePlan(`临江区2026年工作计划\n一、重点任务\n${sentence}（区市场监管局负责）`));
+    assert.equal(entries.length, 1, sentence);
+    return entries[0]!.entry;
+  });
+  return judge(above!, mine!, true).reason;
 }
 
 describe('steps that are due within a time', () => {

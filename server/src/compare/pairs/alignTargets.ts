@@ -3,8 +3,8 @@
 import type { Candidate, EntryIndex } from '../likeness/entryIndex';
 import { namesSomethingElse } from '../likeness/namesSomethingElse';
 import type { TargetEntry } from '../sides/targetEntry';
-import { type Alignment, alignOneToOne, type Pair } from './assign';
-import { isAboutTheSame } from './verdict';
+import { type Alignment, alignOneToOne, nearestOf, type Pair } from './assign';
+import { isAboutTheSame, isAnotherIndicator, isOtherShare } from './verdict';
 
 const scores = { least: 0.18, sure: 0.3 };
 /** Figures of tasks that take each other up belong together sooner than others. */
@@ -34,7 +34,7 @@ export function alignTargets({ superior, index, own, taskLikeness }: TargetSides
   const alignment = alignOneToOne({ candidates, superior: superior.length }, scores);
   const sides = { candidates, superior, own };
   const shared = [...sharedPairs(alignment, sides), ...splitPairs(alignment, sides)];
-  return { ...alignment, pairs: withRivals([...alignment.pairs, ...shared], candidates) };
+  return withoutUnlikely({ ...alignment, pairs: withRivals([...alignment.pairs, ...shared], candidates) }, sides);
 }
 
 /** A partner with this part of the score of a pair comes near. */
@@ -56,6 +56,20 @@ function withRivals(pairs: readonly Pair[], candidates: readonly (readonly Candi
     const isContested = isNear(candidates[pair.own], pair.superior) || isNear(ofSuperior.get(pair.superior), pair.own);
     return { ...pair, isContested };
   });
+}
+
+/** A pair that is about two things and not sure is none: it would hide that a target was left out. */
+function withoutUnlikely(alignment: Alignment, { candidates, superior, own }: Shareable): Alignment {
+  const isUnlike = (at: number, other: number) => isAnotherIndicator(superior[other]!, own[at]!);
+  const pairs = alignment.pairs.filter((pair) => pair.score >= scores.sure || !isUnlike(pair.own, pair.superior));
+  if (pairs.length === alignment.pairs.length) return alignment;
+  const taken = { own: new Uint8Array(own.length), superior: new Uint8Array(superior.length) };
+  for (const pair of pairs) {
+    taken.own[pair.own] = 1;
+    taken.superior[pair.superior] = 1;
+  }
+  const likely = candidates.map((list, at) => list.filter((one) => one.score >= scores.sure || !isUnlike(at, one.at)));
+  return { ...alignment, pairs, nearest: nearestOf({ candidates: likely, superior: superior.length }, taken) };
 }
 
 interface Shareable {
@@ -142,8 +156,10 @@ function sameness(superior: TargetEntry, own: TargetEntry): number {
   const b = own.figure;
   let factor = 1;
   if (a.measure && b.measure && a.measure !== b.measure) factor *= 0.3;
+  else if (isOtherShare(superior, own)) factor *= 0.6;
   const limits = [a, b].filter(({ quantity }) => quantity.kind === 'limit').length;
   if (limits === 1) factor *= 0.3;
+  else if (limits === 2 && a.quantity.lowerIsBetter !== b.quantity.lowerIsBetter) factor *= 0.4;
   else if (limits === 0 && a.quantity.dimension !== b.quantity.dimension) factor *= 0.5;
   else if (a.quantity.kind === 'district' && b.quantity.kind === 'total') factor *= forOwnTotal;
   else if (a.quantity.kind !== b.quantity.kind) factor *= 0.9;

@@ -45,6 +45,14 @@ function incomparable(superior: TargetEntry, own: TargetEntry): string | null {
   return a.lowerIsBetter === b.lowerIsBetter ? null : '一个是下限，一个是上限';
 }
 
+/** Whether the draft's figure is not for the objects of the higher plan's, or the two are other rates or steps, or one a floor where the other is a ceiling: 供水天数, 停电小时. */
+export function isAnotherIndicator(superior: TargetEntry, own: TargetEntry): boolean {
+  const [a, b] = [superior.figure.quantity, own.figure.quantity];
+  const isOpposite = a.kind === b.kind && a.kind === 'limit' && a.lowerIsBetter !== b.lowerIsBetter;
+  const { above } = differingObjects(superior, own);
+  return isOpposite || measuresDiffer(superior, own) || !above.every((term) => isAround(own, term));
+}
+
 /** 合格率 and 覆盖率 are two indicators, 启动 and 办结 two steps. */
 function measuresDiffer({ figure: { measure: a } }: TargetEntry, { figure: { measure: b } }: TargetEntry): boolean {
   return a !== null && b !== null && a !== b;
@@ -64,7 +72,7 @@ function mayBeAnother(superior: TargetEntry, own: TargetEntry): boolean {
 }
 
 /** A share without the name of a rate (抽查比例) of which the other's rate (合格率) is not spoken. */
-function isOtherShare(superior: TargetEntry, own: TargetEntry): boolean {
+export function isOtherShare(superior: TargetEntry, own: TargetEntry): boolean {
   const lacks = (rate: string | null, { figure, clauseKey }: TargetEntry) =>
     rate !== null && figure.measure === null && figure.quantity.dimension === '%' && !speaksOf(clauseKey, rate);
   return lacks(superior.figure.measure, own) || lacks(own.figure.measure, superior);
