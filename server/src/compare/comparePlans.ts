@@ -44,7 +44,7 @@ function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
   const { targets, tasks } = referenceIndex(reference);
   const years = otherYears(document, reference);
   const ownTasks = planTasks(document);
-  const alignment = alignTasks(tasks.index, ownTasks.map(entryOf));
+  const alignment = alignTasks(tasks, ownTasks);
   const sides = { superior: tasks.passages, own: ownTasks, alignment };
   return {
     reference,
