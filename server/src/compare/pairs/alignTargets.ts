@@ -68,7 +68,9 @@ function withoutUnlikely(alignment: Alignment, { candidates, superior, own }: Sh
     taken.own[pair.own] = 1;
     taken.superior[pair.superior] = 1;
   }
-  const likely = candidates.map((list, at) => list.filter((one) => one.score >= scores.sure || !isUnlike(at, one.at)));
+  const isLikely = (at: number, { at: other, score }: Candidate) =>
+    !taken.superior[other] && (score >= scores.sure || !isUnlike(at, other));
+  const likely = candidates.map((list, at) => (taken.own[at] ? [] : list.filter((one) => isLikely(at, one))));
   return { ...alignment, pairs, nearest: nearestOf({ candidates: likely, superior: superior.length }, taken) };
 }
 

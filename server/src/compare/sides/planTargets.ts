@@ -4,7 +4,7 @@ import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { shift } from '../../text/span';
 import { lastYearOfSpan } from '../../words/yearSpan';
-import { passageWords } from '../likeness/passageWords';
+import { type PassageWords, passageWords } from '../likeness/passageWords';
 import { type LineFigure, lineFigures } from './lineFigures';
 import { listedTarget } from './listedTarget';
 import { headingsAt } from './planHeadings';
@@ -48,6 +48,11 @@ function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
   return lastYearOfSpan(text.slice(titleSpan.start, titleSpan.end) + (behind?.[0] ?? '')) ?? year;
 }
 
+/** The sentences of a line, each known by itself: of an edited line only one is new. */
+function sentencesOf(line: string): readonly PassageWords[] {
+  return line.split(/[。；;]/).map(passageWords);
+}
+
 interface Placed {
   readonly figure: LineFigure;
   /** The text of its line. */
@@ -79,6 +84,6 @@ function planTarget(document: PlanDocument, { figure, line, start, last }: Place
   const ahead =
     figure.yearsOn !== null && year !== null && last !== null ? Math.max(last, year + figure.yearsOn) : null;
   const set = isStep ? year + figure.step : isPast ? last : (figure.year ?? ahead);
-  const around = { headings: words, line: passageWords(line), title: passageWords(document.title ?? '') };
+  const around = { headings: words, line: sentencesOf(line), title: passageWords(document.title ?? '') };
   return { shown, entry: targetEntry(figure, { ...around, year: set === last ? null : set, isPast, level }) };
 }

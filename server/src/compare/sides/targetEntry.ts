@@ -37,8 +37,8 @@ export type PlanTarget = Passage<ComparedTarget, TargetEntry>;
 /** What an entry takes from its plan. */
 export interface TargetSurroundings {
   readonly headings: PassageWords;
-  /** The line it stands in, and the title of its plan. */
-  readonly line: PassageWords;
+  /** The sentences of the line it stands in, and the title of its plan. */
+  readonly line: readonly PassageWords[];
   readonly title: PassageWords;
   readonly year: number | null;
   readonly isPast: boolean;
@@ -62,7 +62,7 @@ export function targetEntry(figure: LineFigure, surroundings: TargetSurroundings
     clauseKey: figure.clauseWords.key,
     sentenceKey: figure.sentenceWords.key,
     headingKey: headings.key,
-    around: [figure.sentenceWords, headings, line, title],
+    around: [figure.sentenceWords, headings, ...line, title],
   };
   known.set(figure, entry);
   return entry;

@@ -8,7 +8,7 @@ import {
   type Verdict,
 } from '../../../compare/comparison';
 import { otherYearsWords } from '../../../features/comparison/otherYearsWords';
-import { verdictGroups } from '../../../features/comparison/verdictWords';
+import { isLowerInDoubt, verdictGroups } from '../../../features/comparison/verdictWords';
 import { superiorLevel } from '../../../features/superior/superiorLevel';
 import type { ResultLayout } from '../../printResult';
 import { sourceOf } from '../lint/report';
@@ -99,9 +99,14 @@ function attentionBlocks(draft: ComparedDraft, comparison: Comparison, context: 
   const are = (verdict: Verdict) => (row: JudgedRow<unknown>) => row.verdict === verdict;
   const untaken = tasks.filter((row) => row.superior && !row.own);
   return [
-    ...judged(colors.red(`低于${level}计划的指标`), colors.red(`晚于${level}计划的时限`), are('lower')),
+    ...judged(colors.red(`低于${level}计划的指标`), colors.red(`晚于${level}计划的时限`), isLowerForSure),
     ...judged(colors.yellow('没有承接的指标'), colors.yellow('没有承接的时限'), are('missing')),
     ...judged('无法比较的指标', '无法比较的时限', are('incomparable')),
+    ...judged(
+      colors.yellow(`可能低于${level}计划、须核对的指标`),
+      colors.yellow(`可能晚于${level}计划、须核对的时限`),
+      isLowerInDoubt,
+    ),
     ...judged(
       `不低于${level}计划、但对应关系须核对的指标`,
       `不晚于${level}计划、但对应关系须核对的时限`,
@@ -111,6 +116,10 @@ function attentionBlocks(draft: ComparedDraft, comparison: Comparison, context: 
       ? [head(colors.yellow('没有找到对应内容的任务'), untaken.length), ...taskRows(untaken, rowContext)]
       : [],
   ];
+}
+
+function isLowerForSure(row: JudgedRow<unknown>): boolean {
+  return row.verdict === 'lower' && !isLowerInDoubt(row);
 }
 
 function isKeptInDoubt(row: JudgedRow<unknown>): boolean {
