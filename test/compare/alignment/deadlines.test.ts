@@ -1,5 +1,7 @@
 // Which deadline of the draft a deadline of the higher plan is held against, and how sure that is.
 import assert from 'node:assert/strict';
+import { EntryIndex } from '../../../server/src/compare/likeness/entryIndex';
+import { alignDeadlines } from '../../../server/src/compare/pairs/alignDeadlines';
 import { isCertainlyAlone, isCertainPair } from '../../../server/src/compare/pairs/certainty';
 import { compareTexts } from '../compareTexts';
 
@@ -76,6 +78,18 @@ describe('deadlines of two plans', () => {
         [undefined, '9月底前'],
       ],
     );
+  });
+
+  it('of tasks that take each other up belong together sooner', () => {
+    const entry = { clauseKey: '完成排查登记', sentenceKey: '完成排查登记', headingKey: '' };
+    const index = new EntryIndex([{ ...entry }, { ...entry }]);
+    for (const like of [0, 1]) {
+      const { pairs } = alignDeadlines(index, [{ ...entry }], (_, superior) => (superior === like ? 0.5 : 0));
+      assert.deepEqual(
+        pairs.map(({ superior }) => superior),
+        [like],
+      );
+    }
   });
 
   it('may be a part of the year without 前', () => {

@@ -49,6 +49,14 @@ describe('an object that only the higher plan names', () => {
     }
   });
 
+  it('is one where another figure comes as near', () => {
+    const { targets } = compareSentences(
+      '中小学生每周劳动实践不少于2小时，幼儿园每周劳动实践不少于2小时。',
+      '每周劳动实践不少于1小时。',
+    );
+    assert.ok(targets.every(({ verdict }) => verdict !== 'lower'));
+  });
+
   it('is one where it is a grade, or the draft names others', () => {
     for (const [superior, own] of [
       ['高风险液氨储罐检查每年不少于4次。', '液氨储罐检查每年不少于1次。'],
