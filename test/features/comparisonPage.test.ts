@@ -48,6 +48,26 @@ describe('comparison page', () => {
     );
   });
 
+  it('shows what may be lower in a part of its own behind all that is sure', () => {
+    const [first, ...others] = sampleComparison.targets;
+    const source = page({ ...sampleComparison, targets: [{ ...first!, confidence: 0.55 }, ...others] });
+    const heads = [...source.matchAll(/<tr class="group"><th[^>]*>([^<]*)</g)].map(([, head]) => head!);
+    assert.equal(heads.filter((head) => head.startsWith('可能低于市级计划，请核对（1项）')).length, 1);
+    assert.equal(
+      heads.findIndex((head) => head.startsWith('可能低于')),
+      heads.findIndex((head) => head.startsWith('不低于')) + 1,
+    );
+    assert.ok(source.indexOf('id="plan0-target0"') > source.indexOf('id="plan0-target3"'));
+  });
+
+  it('says once that plans for different years are not compared by their deadlines', () => {
+    const years = { superior: { first: 2024, last: 2025 }, own: { first: 2026, last: 2026 } };
+    const words = wordsOf(page({ ...sampleComparison, deadlines: [], otherYears: years }));
+    const said = words.split('上级计划是2024—2025年的，本稿是2026年的，没有写明年份的时限不作比较。');
+    assert.equal(said.length, 2);
+    assert.ok(!words.includes(' 时限 共 '));
+  });
+
   it('quotes both plans with figure and clause', () => {
     const row = wordsOf(elementOf(page(sampleComparison), 'plan0-target0'));
     assert.ok(row.includes('≥90% 一、（一） 外卖封签使用率达到 90%以上 ，…'), row);
@@ -191,6 +211,7 @@ describe('comparison page of hostile plans', () => {
       comparisons: [
         {
           reference: { path: poison, name: poison, text, document: parsePlan(text), listed: [] },
+          otherYears: null,
           targets: [
             { superior: target, own: target, ...judged },
             { superior: null, own: target, ...judged, verdict: 'extra' },

@@ -105,6 +105,7 @@ const targets: readonly JudgedRow<ComparedTarget>[] = [
 
 /** The draft held against the higher plan. */
 export const sampleComparison: Comparison = {
+  otherYears: null,
   reference: {
     path: 'file:///plans/云州市计划.txt',
     name: '云州市2026年食品安全监督管理计划',

@@ -20,7 +20,7 @@ describe('objects told by size', () => {
       `100${unit}`,
     ])
       it(words, () => {
-        assert.deepEqual([...scopeTermsOf(`${words}的某处`)], [`100${unit}以上`]);
+        assert.deepEqual([...scopeTermsOf(`${words}的某处`).keys()], [`100${unit}以上`]);
       });
     for (const words of [
       `100${unit}以下`,
@@ -32,21 +32,21 @@ describe('objects told by size', () => {
       `不满100${unit}`,
     ])
       it(words, () => {
-        assert.deepEqual([...scopeTermsOf(`${words}的某处`)], [`100${unit}以下`]);
+        assert.deepEqual([...scopeTermsOf(`${words}的某处`).keys()], [`100${unit}以下`]);
       });
   }
   it('need 的 behind them', () => {
-    assert.deepEqual([...scopeTermsOf('100人以上某处')], []);
-    assert.deepEqual([...scopeTermsOf('100人以上某某某某某某的')], ['100人以上']);
-    assert.deepEqual([...scopeTermsOf('100人以上某某某某某某某的')], []);
-    assert.deepEqual([...scopeTermsOf('１００人以上的某处')], ['100人以上']);
-    assert.deepEqual([...scopeTermsOf('1234567人以上的某处')], ['234567人以上']);
+    assert.deepEqual([...scopeTermsOf('100人以上某处').keys()], []);
+    assert.deepEqual([...scopeTermsOf('100人以上某某某某某某的').keys()], ['100人以上']);
+    assert.deepEqual([...scopeTermsOf('100人以上某某某某某某某的').keys()], []);
+    assert.deepEqual([...scopeTermsOf('１００人以上的某处').keys()], ['100人以上']);
+    assert.deepEqual([...scopeTermsOf('1234567人以上的某处').keys()], ['234567人以上']);
   });
   it('are named by themselves or by a kind of them', () => {
-    assert.equal(namesObject(new Set(['网络餐饮']), '餐饮'), true);
-    assert.equal(namesObject(new Set(['餐饮']), '网络餐饮'), false);
-    assert.equal(namesObject(new Set(['餐饮']), '餐饮'), true);
-    assert.equal(namesObject(new Set(), '餐饮'), false);
+    assert.equal(namesObject(new Map(['网络餐饮'].map((one) => [one, one])), '餐饮'), true);
+    assert.equal(namesObject(new Map(['餐饮'].map((one) => [one, one])), '网络餐饮'), false);
+    assert.equal(namesObject(new Map(['餐饮'].map((one) => [one, one])), '餐饮'), true);
+    assert.equal(namesObject(new Map(), '餐饮'), false);
   });
 });
 

@@ -55,6 +55,7 @@ export function rowsOf(
   return {
     targets: targets.map((pair) => row(pair, readTarget)),
     deadlines: deadlines.map((pair) => row(pair, readDeadline)),
+    otherYears: null,
     tasks: tasks.map((pair): ComparisonRow<ComparedTask> => row(pair, readTask)),
   };
 }

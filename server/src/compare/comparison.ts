@@ -1,4 +1,5 @@
 // What a comparison of two plans yields: targets, deadlines and tasks side by side.
+import type { PlanYears } from '../plan/head/planYears';
 import type { Deadline, Responsibility } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
 import type { Span } from '../text/span';
@@ -61,13 +62,26 @@ export interface JudgedRow<T> extends ComparisonRow<T> {
   readonly reason: string | null;
 }
 
+/** The years of two plans that have none in common. */
+export interface OtherYears {
+  readonly superior: PlanYears;
+  readonly own: PlanYears;
+}
+
 /**
- * A draft held against one plan. One row per target, deadline and task of that plan in the order of its text, then those of the draft
- * alone.
+ * A draft held against one plan. One row per target, deadline and task of that plan in the order of its text, or as many as the
+ * draft has figures for one that is set for several (均); then those of the draft alone.
  */
 export interface Comparison {
   readonly reference: ReferencePlan;
   readonly targets: readonly JudgedRow<ComparedTarget>[];
   readonly deadlines: readonly JudgedRow<ComparedDeadline>[];
+  /** The years of the two where they have none in common, so that deadlines without a written year are not held against each other. */
+  readonly otherYears: OtherYears | null;
   readonly tasks: readonly ComparisonRow<ComparedTask>[];
+}
+
+/** How many targets or deadlines of the higher plan rows are about; several rows may be about one. */
+export function countDemanded(rows: readonly ComparisonRow<unknown>[]): number {
+  return new Set(rows.flatMap(({ superior }) => superior ?? [])).size;
 }

@@ -22,11 +22,11 @@ export class WordTable<T> {
     for (const list of this.#words.values()) list.sort((a, b) => b[0].length - a[0].length);
   }
 
-  /** Words in the order of their place; none overlaps the one before. */
-  find(text: string): FoundWord<T>[] {
+  /** Words in the order of their place, those that `accepts` takes by where they begin; none overlaps the one before. */
+  find(text: string, accepts: (start: number) => boolean = () => true): FoundWord<T>[] {
     const found: FoundWord<T>[] = [];
     for (let at = 0; at < text.length; ) {
-      const entry = this.#words.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at));
+      const entry = this.#words.get(text.charCodeAt(at))?.find(([word]) => text.startsWith(word, at) && accepts(at));
       if (entry) found.push({ start: at, end: at + entry[0].length, value: entry[1] });
       at += entry ? entry[0].length : 1;
     }

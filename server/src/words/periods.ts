@@ -3,6 +3,7 @@
 /** How often a period repeats in a year. */
 export const timesPerYear = {
   年: 1,
+  学年: 1,
   半年: 2,
   学期: 2,
   季度: 4,
@@ -26,6 +27,7 @@ interface PeriodWords {
 
 /** Before a figure: 每季度检查1次, 全年检查4次. */
 export const periodsBefore: readonly PeriodWords[] = [
+  { period: '学年', words: '每(?:个)?学年', repeats: true },
   { period: '学期', words: '每(?:个)?学期', repeats: true },
   { period: '半年', words: '每半年|(?<![上下])半年', repeats: true },
   { period: '季度', words: '(?:每(?:一)?(?:个)?|1|一)季度|每季(?!节)', repeats: true },
@@ -55,4 +57,4 @@ export const periodsBehind: Readonly<Record<string, Period>> = {
 export const periodsBehindPattern = `${Object.keys(periodsBehind).join('|')}`.replace('日', '日(?![常均报前])');
 
 /** A period that repeats, as a pattern: 每半年, 每两个月. */
-export const everyPeriodPattern = '每(?:一)?(?:个)?(?:半年|学期|季度?|两个月|月|星期|周|年)';
+export const everyPeriodPattern = '每(?:一)?(?:个)?(?:半年|学[年期]|季度?|两个月|月|星期|周|年)';

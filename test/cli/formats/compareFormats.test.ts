@@ -30,15 +30,17 @@ const list: Comparison = {
   tasks: [],
 };
 const date = sampleComparison.deadlines[0]!;
+/** One more deadline of the higher plan in the same words. */
+const another = () => ({ ...date, superior: { ...date.superior! } });
 const untaken = sampleComparison.tasks[2]!;
 const dated: Comparison = {
   ...sampleComparison,
   targets: [],
   deadlines: [
-    { ...date, confidence: 0.3, verdict: 'equal' },
-    { ...date, own: null, confidence: 0.3, verdict: 'missing' },
-    { ...date, own: null, verdict: 'missing' },
-    { ...date, verdict: 'incomparable', reason: '说的是两回事' },
+    { ...another(), confidence: 0.3, verdict: 'equal' },
+    { ...another(), own: null, confidence: 0.3, verdict: 'missing' },
+    { ...another(), own: null, verdict: 'missing' },
+    { ...another(), verdict: 'incomparable', reason: '说的是两回事' },
   ],
   tasks: [{ ...untaken, confidence: 0.3 }, untaken],
 };

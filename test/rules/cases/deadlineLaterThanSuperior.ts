@@ -11,7 +11,7 @@ export const deadlineLaterThanSuperior: readonly RuleExample[] = [
   {
     text: own('9月底前'),
     context: { superior: superior('9月底前', '云州市2025年食品安全监督管理计划') },
-    note: '写法相同，年份不同',
+    note: '上级计划是上一年的',
   },
   {
     text: own('９月底前'),

@@ -4,7 +4,7 @@ import type { Entry } from './entryIndex';
 
 /** Numbers, and characters that only join others. */
 const joining = new Set(
-  '一二三四五六七八九十百千万亿两半零〇的和与及或在于为以从由对向将按到至起后前内外中上下达等各每其户所个名比较相年月日时我本该' +
+  '一二三四五六七八九十百千万亿两半零〇的和与及或在于为以从由对向将按到至起后前内外中上下达等各每其户所个名比较相年月日时我本该率量' +
     '均共约可应须要且并已再都需让使给是被把占至少多',
 );
 /** 新任, A级: so many characters side by side name a thing. */
@@ -12,12 +12,13 @@ const wholeWord = 2;
 
 /**
  * Whether the words of a draft's figure name something else than those of the higher plan's: a word that neither its clause nor its
- * sentence nor its headings have, or one character in the place of another (水产品, 农产品).
+ * sentence nor its headings have, or one character in the place of another (水产品, 农产品); of a figure that the higher plan sets
+ * for several only the former.
  */
-export function namesSomethingElse(own: Entry, superior: Entry): boolean {
+export function namesSomethingElse(own: Entry, superior: Entry, isOneOfSeveral = false): boolean {
   const [mine, theirs] = [own.clauseKey, superior.clauseKey];
   if (longestStrange(mine, [theirs, superior.sentenceKey, superior.headingKey]) >= wholeWord) return true;
-  return longestStrange(mine, [theirs]) > 0 && longestStrange(theirs, [mine]) > 0;
+  return !isOneOfSeveral && longestStrange(mine, [theirs]) > 0 && longestStrange(theirs, [mine]) > 0;
 }
 
 /** The most characters side by side in a key of which no neighbourhood is in the other keys; neutral words do not count. */

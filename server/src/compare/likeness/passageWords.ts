@@ -3,21 +3,33 @@ import { withOneNameEach } from '../../registry/terms/indicatorSynonyms';
 import { scopeTermsOf } from '../../registry/terms/scopeTerms';
 import { comparisonKey } from './comparisonKey';
 
-/** The words of a passage as far as they count. */
+/** The words of a passage as far as they count; each looked for when first asked. */
 export class PassageWords {
-  readonly key: string;
+  readonly text: string;
   readonly #plain: string;
-  #scope: ReadonlySet<string> | undefined;
+  #key: string | undefined;
+  #scope: ReadonlyMap<string, string> | undefined;
 
   constructor(text: string) {
+    this.text = text;
     this.#plain = withOneNameEach(text);
-    this.key = comparisonKey(this.#plain);
   }
 
-  /** Names of the objects that the passage mentions; looked for when first asked, for tasks and deadlines never are. */
-  get scope(): ReadonlySet<string> {
+  /** Its comparison key. */
+  get key(): string {
+    this.#key ??= comparisonKey(this.#plain);
+    return this.#key;
+  }
+
+  /** Names of the objects that the passage mentions, each with the word for it. */
+  get scope(): ReadonlyMap<string, string> {
     this.#scope ??= scopeTermsOf(this.#plain);
     return this.#scope;
+  }
+
+  /** The word for an object as the passage has it. */
+  wordFor(object: string): string {
+    return scopeTermsOf(this.text).get(object) ?? this.scope.get(object) ?? object;
   }
 }
 

@@ -6,6 +6,8 @@ export interface Pair {
   readonly own: number;
   readonly superior: number;
   readonly score: number;
+  /** Whether one of the two has another partner that comes near. */
+  readonly isContested?: boolean;
 }
 
 /** Pairs that were found, and how near those left alone come to a partner. */

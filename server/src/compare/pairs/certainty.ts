@@ -2,6 +2,7 @@
 import type { ComparisonRow } from '../comparison';
 
 const certainFrom = 0.6;
+const mostDoubted = 0.55;
 
 /** Whether both sides of a row are there and surely belong together. */
 export function isCertainPair<T>({ superior, own, confidence }: ComparisonRow<T>): boolean {
@@ -25,5 +26,5 @@ export function confidenceOf(score: number, sure: number): number {
 
 /** The confidence of a pair that may be about different things after all: never enough to tell it as a fact. */
 export function doubted(confidence: number): number {
-  return Math.min(confidence, certainFrom - 0.05);
+  return Math.min(confidence, mostDoubted);
 }

@@ -13,7 +13,7 @@ export interface Sides<T, E extends Entry> {
   readonly alignment: Alignment;
 }
 
-/** One row per passage of the higher plan, then the draft's without a partner. */
+/** One row per passage of the higher plan, or one for each of those that take it up together, then the draft's without a partner. */
 export function comparisonRows<T, E extends Entry>(sides: Sides<T, E>): ComparisonRow<T>[] {
   return placeRows(sides, ({ superior, own, confidence }) => ({
     superior: superior?.shown ?? null,
@@ -25,11 +25,11 @@ export function comparisonRows<T, E extends Entry>(sides: Sides<T, E>): Comparis
 /** The same with a verdict on each pair. */
 export function judgedRows<T, E extends Entry>(
   sides: Sides<T, E>,
-  judge: (superior: Passage<T, E>, own: Passage<T, E>) => Judgement,
+  judge: (superior: Passage<T, E>, own: Passage<T, E>, isContested: boolean) => Judgement,
 ): JudgedRow<T>[] {
-  return placeRows(sides, ({ superior, own, confidence }) => {
+  return placeRows(sides, ({ superior, own, confidence }, pair) => {
     if (!superior || !own) return alone(superior?.shown ?? null, own?.shown ?? null, confidence);
-    const { verdict, reason, isDoubtful } = judge(superior, own);
+    const { verdict, reason, isDoubtful } = judge(superior, own, pair?.isContested === true);
     const certainty = isDoubtful ? doubted(confidence) : confidence;
     return { superior: superior.shown, own: own.shown, verdict, reason, confidence: certainty };
   });
@@ -43,21 +43,25 @@ type Row<T, E extends Entry> = ComparisonRow<Passage<T, E>>;
 
 function placeRows<T, E extends Entry, R>(
   { superior, own, alignment }: Sides<T, E>,
-  toRow: (row: Row<T, E>) => R,
+  toRow: (row: Row<T, E>, pair?: Pair) => R,
 ): R[] {
   const { pairs, nearest, sure } = alignment;
   const ofOwn = new Uint8Array(own.length);
-  const ofSuperior = new Array<Pair | undefined>(superior.length).fill(undefined);
+  const ofSuperior: Pair[][] = superior.map(() => []);
   for (const pair of pairs) {
     ofOwn[pair.own] = 1;
-    ofSuperior[pair.superior] = pair;
+    ofSuperior[pair.superior]!.push(pair);
   }
   const confidenceAlone = (score: number) => Math.round((1 - confidenceOf(score, sure)) * 100) / 100;
-  const rows = superior.map((passage, at) => {
-    const pair = ofSuperior[at];
-    return pair
-      ? toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) })
-      : toRow({ superior: passage, own: null, confidence: confidenceAlone(nearest.superior[at]!) });
+  const rows = superior.flatMap((passage, at) => {
+    const partners = ofSuperior[at]!;
+    if (partners.length === 0)
+      return [toRow({ superior: passage, own: null, confidence: confidenceAlone(nearest.superior[at]!) })];
+    return partners
+      .sort((a, b) => a.own - b.own)
+      .map((pair) =>
+        toRow({ superior: passage, own: own[pair.own]!, confidence: confidenceOf(pair.score, sure) }, pair),
+      );
   });
   own.forEach((passage, at) => {
     if (!ofOwn[at]) rows.push(toRow({ superior: null, own: passage, confidence: confidenceAlone(nearest.own[at]!) }));

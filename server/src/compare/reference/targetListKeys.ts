@@ -17,7 +17,7 @@ export const targetKeys = {
   },
   unit: { kind: 'string', required: { what: '单位', loss } },
   per: { kind: 'string' },
-  period: { kind: 'string', enum: ['年', '半年', '学期', '季度', '月', '周', '日'] },
+  period: { kind: 'string', enum: ['年', '半年', '学年', '学期', '季度', '月', '周', '日'] },
   source: { kind: 'string' },
 } as const satisfies Readonly<Record<Exclude<keyof ListedTarget, 'span'>, JsonField>>;
 

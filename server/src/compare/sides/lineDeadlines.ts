@@ -3,8 +3,9 @@
 import { sentencePart } from '../../plan/figures/sentence/sentencePart';
 import { isFromIssue } from '../../plan/figures/time/timeSpan';
 import type { Deadline, ParagraphFacts } from '../../plan/model';
-import { endOfItem, firstEndingAfter, type Span } from '../../text/span';
+import { endOfItem, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { passageWords } from '../likeness/passageWords';
+import { pointsInYear } from './pointsInYear';
 
 /** A deadline of a line; spans count from the line's start. */
 export interface LineDeadline {
@@ -22,31 +23,55 @@ const known = new WeakMap<ParagraphFacts, readonly LineDeadline[]>();
 export function lineDeadlines(facts: ParagraphFacts): readonly LineDeadline[] {
   let found = known.get(facts);
   if (!found) {
-    found = facts.deadlines.filter(isPointInTime(facts.text)).map((deadline) => readDeadline(facts, deadline));
+    const deadlines = pointsInTime(facts);
+    found = deadlines.map((deadline, at) =>
+      readDeadline(facts, { deadline, previous: deadlines[at - 1], next: deadlines[at + 1] }),
+    );
     known.set(facts, found);
   }
   return found;
 }
 
 /** 24小时内 and 收到报告后60日内 are time limits for each case and compared as targets. */
-function isPointInTime(text: string): (deadline: Deadline) => boolean {
-  return ({ kind, span }) => kind === 'date' || (kind === 'relative' && isFromIssue(text.slice(span.start, span.end)));
+function pointsInTime({ text, deadlines }: ParagraphFacts): Deadline[] {
+  const due = deadlines.filter(
+    ({ kind, span }) => kind === 'date' || (kind === 'relative' && isFromIssue(text.slice(span.start, span.end))),
+  );
+  const more = pointsInYear(text).filter(({ span }) => !deadlines.some((one) => overlaps(one.span, span)));
+  return more.length === 0 ? due : [...due, ...more].sort((a, b) => a.span.start - b.span.start);
 }
 
-function readDeadline(facts: ParagraphFacts, deadline: Deadline): LineDeadline {
+/** A deadline with those before and behind it in its line. */
+interface Neighbours {
+  readonly deadline: Deadline;
+  readonly previous: Deadline | undefined;
+  readonly next: Deadline | undefined;
+}
+
+function readDeadline(facts: ParagraphFacts, { deadline, previous, next }: Neighbours): LineDeadline {
   const { text } = facts;
   const { span } = deadline;
   const note = firstEndingAfter(facts.notes, span.start, endOfItem);
   const inNote = note !== undefined && note.span.start <= span.start;
   const at = inNote ? { start: Math.max(0, note.span.start - 1), end: note.span.start } : span;
   const sentence = sentencePart(facts, at);
-  const before = /[^，,：:。]{0,40}[，,]?$/.exec(text.slice(sentence.start, at.start))![0];
-  const after = /^[，,]?[^，,：:。]{0,40}/.exec(text.slice(at.end, sentence.end))![0];
+  const end = next && next.span.start >= at.end ? Math.min(sentence.end, next.span.start) : sentence.end;
+  const after = /^[，,]?[^，,：:。]{0,40}/.exec(text.slice(at.end, end))![0];
+  const isDueBehind = !inNote && after.replace(/[，,]/g, '').length >= leastWords;
+  const start =
+    previous && previous.span.end <= at.start ? Math.max(sentence.start, previous.span.end) : sentence.start;
+  const words = /[^，,：:。]{0,40}[，,]?$/.exec(text.slice(start, at.start))![0];
+  const isOfPrevious =
+    isDueBehind && start === previous?.span.end && !/[，,]$/.test(words) && words.length === at.start - start;
+  const before = isOfPrevious ? '' : words;
   return {
     deadline,
     sentence,
-    subject: (inNote || after.replace(/[，,]/g, '').length < 4 ? before : after).replace(/^[，,]|[，,]$/g, ''),
+    subject: (isDueBehind ? after : before).replace(/^[，,]|[，,]$/g, ''),
     clauseKey: passageWords(`${before}　${after}`).key,
     sentenceKey: passageWords(text.slice(sentence.start, sentence.end)).key,
   };
 }
+
+/** What stands behind a deadline says what is due if it has as many characters. */
+const leastWords = 4;

@@ -4,6 +4,7 @@ import type { ParagraphFacts } from '../../plan/model';
 import type { Span } from '../../text/span';
 import { type PassageWords, passageWords } from '../likeness/passageWords';
 import { measureOf } from './measures';
+import { partLevel } from './partLevel';
 
 /** A figure of a line; spans count from the line's start. */
 export interface LineFigure extends FigureInSentence {
@@ -14,7 +15,14 @@ export interface LineFigure extends FigureInSentence {
   readonly sentenceWords: PassageWords;
   /** The rate that is measured (合格率), the step that is due within a time (受理); null where no such word stands by it. */
   readonly measure: string | null;
+  /** The level whose part alone it is (其中区级); null for the whole. */
+  readonly part: string | null;
+  /** Whether it is one figure for several that its clause lists (公交车、出租车…均达到98%). */
+  readonly isForSeveral: boolean;
 }
+
+/** 公交车、出租车, 剧院和滑雪场. */
+const severalNames = /[㐀-鿿]{2}(?:[、和及与]|以及)[㐀-鿿]{2}/;
 
 const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
 
@@ -29,14 +37,16 @@ export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
 }
 
 function withWords(text: string, figure: FigureInSentence): LineFigure {
-  const { target, sentence, listed, before, after } = figure;
+  const { target, sentence, listed, borrowed, before, after } = figure;
   const isRate = target.form === 'figure' || target.form === 'limit';
   return {
     ...figure,
     span: target.span,
     indicator: listed ?? target.indicator,
-    clauseWords: passageWords(listed ?? `${before}　${after}`),
+    clauseWords: passageWords(listed ?? `${borrowed}${before}　${after}`),
     sentenceWords: passageWords(text.slice(sentence.start, sentence.end)),
+    part: partLevel(before),
+    isForSeveral: listed === null && (figure.isForAll || severalNames.test(before)),
     measure: isRate ? measureOf({ target, before: listed ?? before, after }) : null,
   };
 }

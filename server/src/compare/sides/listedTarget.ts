@@ -33,6 +33,9 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
       isForAll: false,
       isInterim: false,
       measure: null,
+      part: null,
+      isForSeveral: false,
+      before,
       clauseWords,
       sentenceWords,
     },
@@ -42,7 +45,7 @@ export function listedTarget(listed: ListedTarget, text: string): PlanTarget {
     clauseKey: clauseWords.key,
     sentenceKey: sentenceWords.key,
     headingKey: '',
-    headingScope: new Set<string>(),
+    around: [sentenceWords],
   };
   return { shown, entry };
 }

@@ -22,6 +22,7 @@ function rateOf(words: string): string | null {
     words
       .replace(/(?:不|逾期|未)(?=[^，。；]{0,4}率)/g, '')
       .replace(/超标率/g, '合格率')
+      .replace(/损坏率|故障率/g, '完好率')
       .replace(/比率/g, '比例'),
   ).match(/[\p{Script=Han}]{2}率|满意度|支持度/gu);
   return rates?.at(-1) ?? null;

@@ -4,6 +4,7 @@ import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
 import { shift } from '../../text/span';
 import { lastYearOfSpan } from '../../words/yearSpan';
+import { type PassageWords, passageWords } from '../likeness/passageWords';
 import { type LineFigure, lineFigures } from './lineFigures';
 import { listedTarget } from './listedTarget';
 import { headingsAt } from './planHeadings';
@@ -22,7 +23,7 @@ export function planTargets(document: PlanDocument): PlanTarget[] {
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan' && region !== 'attachment') continue;
     for (const figure of lineFigures(facts))
-      if (isOfThisPlan(figure, document)) targets.push(planTarget(document, { figure, start, last }));
+      if (isOfThisPlan(figure, document)) targets.push(planTarget(document, { figure, line: facts.text, start, last }));
   }
   return targets;
 }
@@ -36,24 +37,33 @@ function isOfPast({ year }: LineFigure, document: PlanDocument): boolean {
   return year !== null && document.year !== null && year < document.year;
 }
 
-/** How far behind a title the years it is for may stand: on the next line, in brackets. */
+/** The years that a title is for may stand behind it: on the next line, in brackets. */
 const behindTitle = 24;
+const inBrackets = /^\s*[（(〔][^）)〕]*/;
 
 /** The year by whose end a plan is to be fulfilled: 2025 of 2023—2025. */
 function lastYear({ text, titleSpan, year }: PlanDocument): number | null {
-  const head = titleSpan ? text.slice(titleSpan.start, titleSpan.end + behindTitle) : '';
-  return lastYearOfSpan(head) ?? year;
+  if (!titleSpan) return year;
+  const behind = inBrackets.exec(text.slice(titleSpan.end, titleSpan.end + behindTitle));
+  return lastYearOfSpan(text.slice(titleSpan.start, titleSpan.end) + (behind?.[0] ?? '')) ?? year;
+}
+
+/** The sentences of a line, each known by itself: of an edited line only one is new. */
+function sentencesOf(line: string): readonly PassageWords[] {
+  return line.split(/[。；;]/).map(passageWords);
 }
 
 interface Placed {
   readonly figure: LineFigure;
+  /** The text of its line. */
+  readonly line: string;
   /** Of the line. */
   readonly start: number;
   /** Of the plan. */
   readonly last: number | null;
 }
 
-function planTarget(document: PlanDocument, { figure, start, last }: Placed): PlanTarget {
+function planTarget(document: PlanDocument, { figure, line, start, last }: Placed): PlanTarget {
   const span = shift(figure.span, start);
   const { clause, words } = headingsAt(document, span.start);
   const { kind, amount, lowerIsBetter } = figure.quantity;
@@ -71,6 +81,9 @@ function planTarget(document: PlanDocument, { figure, start, last }: Placed): Pl
   const { year, level } = document;
   const isStep = figure.step !== null && year !== null && year !== last;
   const isPast = isOfPast(figure, document);
-  const set = isStep ? year + figure.step : isPast ? last : figure.year;
-  return { shown, entry: targetEntry(figure, { headings: words, year: set === last ? null : set, isPast, level }) };
+  const ahead =
+    figure.yearsOn !== null && year !== null && last !== null ? Math.max(last, year + figure.yearsOn) : null;
+  const set = isStep ? year + figure.step : isPast ? last : (figure.year ?? ahead);
+  const around = { headings: words, line: sentencesOf(line), title: passageWords(document.title ?? '') };
+  return { shown, entry: targetEntry(figure, { ...around, year: set === last ? null : set, isPast, level }) };
 }

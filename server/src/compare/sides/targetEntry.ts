@@ -9,7 +9,17 @@ import type { LineFigure } from './lineFigures';
 export interface TargetEntry extends Entry {
   readonly figure: Pick<
     LineFigure,
-    'quantity' | 'isAspiration' | 'isAimed' | 'isForAll' | 'isInterim' | 'measure' | 'clauseWords' | 'sentenceWords'
+    | 'quantity'
+    | 'isAspiration'
+    | 'isAimed'
+    | 'isForAll'
+    | 'isForSeveral'
+    | 'before'
+    | 'isInterim'
+    | 'measure'
+    | 'part'
+    | 'clauseWords'
+    | 'sentenceWords'
   >;
   /** The year it is set for where that is not the plan's own, or not its last. */
   readonly year: number | null;
@@ -17,8 +27,8 @@ export interface TargetEntry extends Entry {
   readonly isPast: boolean;
   /** Level of its plan. */
   readonly level: AdminLevel | null;
-  /** Objects that the headings name. */
-  readonly headingScope: ReadonlySet<string>;
+  /** The item, the headings and the title around it, which may name what its sentence leaves out. */
+  readonly around: readonly PassageWords[];
 }
 
 /** A target of a plan. */
@@ -27,6 +37,9 @@ export type PlanTarget = Passage<ComparedTarget, TargetEntry>;
 /** What an entry takes from its plan. */
 export interface TargetSurroundings {
   readonly headings: PassageWords;
+  /** The sentences of the line it stands in, and the title of its plan. */
+  readonly line: readonly PassageWords[];
+  readonly title: PassageWords;
   readonly year: number | null;
   readonly isPast: boolean;
   readonly level: AdminLevel | null;
@@ -35,10 +48,12 @@ export interface TargetSurroundings {
 const known = new WeakMap<LineFigure, TargetEntry>();
 
 /** The entry of a figure; the same object as long as figure and surroundings are the same. */
-export function targetEntry(figure: LineFigure, { headings, year, isPast, level }: TargetSurroundings): TargetEntry {
+export function targetEntry(figure: LineFigure, surroundings: TargetSurroundings): TargetEntry {
+  const { headings, line, title, year, isPast, level } = surroundings;
   const before = known.get(figure);
   const isSame = before?.headingKey === headings.key && before.year === year && before.level === level;
-  if (isSame && before.isPast === isPast) return before;
+  const hasTitle = before?.around.at(-1)?.text === title.text;
+  if (isSame && hasTitle && before.isPast === isPast) return before;
   const entry = {
     figure,
     year,
@@ -47,13 +62,8 @@ export function targetEntry(figure: LineFigure, { headings, year, isPast, level 
     clauseKey: figure.clauseWords.key,
     sentenceKey: figure.sentenceWords.key,
     headingKey: headings.key,
-    headingScope: level === '乡镇' ? inTheCountry(headings.scope) : headings.scope,
+    around: [figure.sentenceWords, headings, ...line, title],
   };
   known.set(figure, entry);
   return entry;
-}
-
-/** A town is in the country, whether or not its plan says so. */
-function inTheCountry(scope: ReadonlySet<string>): ReadonlySet<string> {
-  return new Set([...scope, '农村']);
 }

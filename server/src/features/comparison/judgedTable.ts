@@ -4,7 +4,7 @@ import { type Html, html } from '../../text/html';
 import { figureBars } from './bars';
 import { type ComparedDraft, rowId } from './pageInput';
 import { type CellContent, deadlineCell, targetCell } from './placeCells';
-import { type DemandVerdict, doubtWords, type VerdictGroup, verdictGroups, verdictWords } from './verdictWords';
+import { type DemandVerdict, doubtWords, type TablePart, tableParts, verdictWords } from './verdictWords';
 
 /** One of the plans of a page with the draft. */
 export interface PlanSection {
@@ -64,8 +64,8 @@ function judgedTable<T extends ComparedTarget | ComparedDeadline>(
 ): Html | null {
   const numbered = rows.map((row, index) => ({ row, id: rowId(section.plan, table.kind, index) }));
   let count = 0;
-  const groups = verdictGroups.map((group) => {
-    const members = numbered.filter(({ row }) => (group.verdicts as readonly string[]).includes(row.verdict));
+  const groups = tableParts.map((group) => {
+    const members = numbered.filter(({ row }) => group.accepts(row));
     if (members.length === 0) return null;
     const lines = members.map((member) => judgedRow(section, member, table, ++count));
     return html`
@@ -84,7 +84,8 @@ function judgedTable<T extends ComparedTarget | ComparedDeadline>(
     </table>`;
 }
 
-function groupHead(group: VerdictGroup, { superiorName }: PlanSection, kind: 'target' | 'deadline'): string {
+function groupHead(group: TablePart, { superiorName }: PlanSection, kind: 'target' | 'deadline'): string {
+  if (group.kind === 'doubtful') return `${group[kind]}${superiorName}，请核对`;
   return group[kind] + (group.kind === 'lower' || group.kind === 'kept' ? superiorName : '');
 }
 

@@ -3,6 +3,7 @@ import { type Html, html } from '../../text/html';
 import { superiorLevel } from '../superior/superiorLevel';
 import { extraLists } from './extraList';
 import { deadlineTable, type PlanSection, targetTable } from './judgedTable';
+import { otherYearsWords } from './otherYearsWords';
 import type { ComparisonPageInput } from './pageInput';
 import { summaryOf } from './summary';
 import { taskTable } from './taskTable';
@@ -44,7 +45,7 @@ function planParts(section: PlanSection): Html[] {
   const { superiorName } = section;
   const parts: readonly (readonly [string, Html | null, string])[] = [
     ['一、指标', targetTable(section), `${superiorName}中没有读出指标。`],
-    ['二、时限', deadlineTable(section), `${superiorName}中没有读出时限。`],
+    ['二、时限', deadlineTable(section), otherYearsWords(section.comparison) ?? `${superiorName}中没有读出时限。`],
     ['三、任务', taskTable(section), `${superiorName}中没有读出任务。`],
     ['四、本稿另有的内容', extraLists(section), `本稿没有${superiorName}以外的指标、时限和任务。`],
   ];

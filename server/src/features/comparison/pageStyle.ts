@@ -60,7 +60,7 @@ th.subject { font-weight: 600; }
 .summary b { font-size: 17px; }
 .lower .row > :first-child { border-left: 5px solid var(--lower); }
 .lower .verdict > b, .lower .group th, .summary .lower { color: var(--lower); }
-.missing .verdict > b, .missing .group th, .summary .missing { color: var(--doubt); }
+.missing .verdict > b, .missing .group th, .summary .missing, .doubtful .verdict > b, .doubtful .group th { color: var(--doubt); }
 .kept .verdict > b, .kept .group th { color: var(--kept); }
 .zero { color: var(--quiet); }
 .bars {

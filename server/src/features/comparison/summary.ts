@@ -1,6 +1,6 @@
 // The summary of a comparison: how many targets, deadlines and tasks, and what becomes of them.
 
-import type { Comparison, JudgedRow } from '../../compare/comparison';
+import { type Comparison, countDemanded, type JudgedRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import { type Html, html } from '../../text/html';
 import type { PlanSection } from './judgedTable';
@@ -9,12 +9,12 @@ import { verdictGroups } from './verdictWords';
 /** One sentence that says what is to be done, and the counts. */
 export function summaryOf({ comparison, superiorName }: PlanSection): Html {
   const { targets, deadlines, tasks } = comparison;
-  const isEmpty = demanded(targets) + demanded(deadlines) + demandedTasks(tasks).length === 0;
+  const isEmpty = countDemanded(targets) + countDemanded(deadlines) + demandedTasks(tasks).length === 0;
   const counts = html`
     <table class="summary">
       <tbody>
         ${judgedCounts('指标', 'target', targets)}
-        ${comparison.reference.document && [judgedCounts('时限', 'deadline', deadlines), taskCounts(tasks)]}
+        ${comparison.reference.document && [comparison.otherYears ? null : judgedCounts('时限', 'deadline', deadlines), taskCounts(tasks)]}
       </tbody>
     </table>`;
   return html`<p class="conclusion">${conclusion(comparison, superiorName)}</p>${isEmpty ? null : counts}`;
@@ -37,8 +37,8 @@ function conclusion({ targets, deadlines, tasks }: Comparison, superiorName: str
     likely === '' ? '' : `${sure === '' ? '' : '另'}有${likely}，请核对。`,
   ].join('');
   if (words !== '') return words;
-  if (demanded(targets) + demanded(deadlines) > 0) {
-    const late = demanded(deadlines) > 0 ? `和晚于${superiorName}的时限` : '';
+  if (countDemanded(targets) + countDemanded(deadlines) > 0) {
+    const late = countDemanded(deadlines) > 0 ? `和晚于${superiorName}的时限` : '';
     return `没有发现低于${superiorName}的指标${late}。`;
   }
   const nothing = `${superiorName}中没有读出指标`;
@@ -59,7 +59,7 @@ function countLower(rows: readonly JudgedRow<unknown>[], counts: (row: JudgedRow
 function judgedCounts(name: string, kind: 'target' | 'deadline', rows: readonly JudgedRow<unknown>[]): Html {
   return html`
     <tr>
-      <th scope="row">${name}</th><td>共 <b>${demanded(rows)}</b> 项</td>
+      <th scope="row">${name}</th><td>共 <b>${countDemanded(rows)}</b> 项</td>
       ${verdictGroups.map((group) => countCell(group.kind, group[kind], countOf(rows, group.verdicts)))}
     </tr>`;
 }
@@ -83,10 +83,6 @@ function countCell(kind: string, words: string, count: number): Html {
 
 function demandedTasks(tasks: Comparison['tasks']): Comparison['tasks'] {
   return tasks.filter(({ superior }) => superior);
-}
-
-function demanded(rows: readonly JudgedRow<unknown>[]): number {
-  return rows.filter(({ verdict }) => verdict !== 'extra').length;
 }
 
 function countOf(rows: readonly JudgedRow<unknown>[], verdicts: readonly string[]): number {

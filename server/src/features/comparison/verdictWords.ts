@@ -1,6 +1,6 @@
 // How verdicts and confidence are put into words, and in which order rows of each verdict are shown.
 
-import type { ComparisonRow, Verdict } from '../../compare/comparison';
+import type { ComparisonRow, JudgedRow, Verdict } from '../../compare/comparison';
 import { isCertainlyAlone, isCertainPair } from '../../compare/pairs/certainty';
 
 /** Verdicts of rows that have a place in the higher plan. */
@@ -40,6 +40,27 @@ export const verdictWords: Readonly<Record<'target' | 'deadline', Readonly<Recor
     higher: '▲ 不晚于，时限更早',
   },
 };
+
+/** Rows of one part of a table. */
+export interface TablePart extends Omit<VerdictGroup, 'kind'> {
+  readonly kind: VerdictGroup['kind'] | 'doubtful';
+  readonly accepts: (row: JudgedRow<unknown>) => boolean;
+}
+
+/** Lower or later only if the two belong together, which is not sure: behind all that is. */
+export function isLowerInDoubt(row: JudgedRow<unknown>): boolean {
+  return row.verdict === 'lower' && !isCertainPair(row);
+}
+
+/** The parts of a table in their order. */
+export const tableParts: readonly TablePart[] = [
+  ...verdictGroups.map((group) => ({
+    ...group,
+    accepts: (row: JudgedRow<unknown>) =>
+      (group.verdicts as readonly Verdict[]).includes(row.verdict) && !isLowerInDoubt(row),
+  })),
+  { kind: 'doubtful', verdicts: ['lower'], target: '可能低于', deadline: '可能晚于', accepts: isLowerInDoubt },
+];
 
 const likely = 0.4;
 

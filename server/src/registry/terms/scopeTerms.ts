@@ -2,7 +2,9 @@
 
 import { toHalfWidth } from '../../text/numerals';
 import { pattern } from '../../text/pattern';
+import { wordStartsIn } from '../../text/wordStarts';
 import { WordTable } from '../../text/wordTable';
+import { neutralWordsIn } from './neutralWords';
 import implied from './scopeImplied.json';
 import terms from './scopeTerms.json';
 
@@ -18,20 +20,47 @@ function sizeName([, before, number, unit, behind]: RegExpMatchArray): string {
   return `${number}${unit}${isBelow ? '以下' : '以上'}`;
 }
 
-/** Names of the objects that a text mentions. */
-export function scopeTermsOf(text: string): ReadonlySet<string> {
-  const found = new Set<string>();
-  for (const { value } of words.find(text)) found.add(value);
+/** Where an object may begin: where a word does, or one that is no object ends (年内|外卖, which dictionaries part as 内外). */
+function objectStartsIn(text: string): (at: number) => boolean {
+  const isWordStart = wordStartsIn(text);
+  let ends: Set<number> | null = null;
+  return (at) => {
+    if (isWordStart(at)) return true;
+    ends ??= new Set(neutralWordsIn(text).map(({ end }) => end));
+    return ends.has(at);
+  };
+}
+
+/** Names of the objects that a text mentions, each with the word for it; one within other words (其中学校) is none. */
+export function scopeTermsOf(text: string): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  for (const { start, end, value } of words.find(text, objectStartsIn(text)))
+    if (!found.has(value)) found.set(value, text.slice(start, end));
   if (!text.includes('的')) return found;
-  for (const condition of toHalfWidth(text).matchAll(sizeCondition)) found.add(sizeName(condition));
+  for (const condition of toHalfWidth(text).matchAll(sizeCondition)) {
+    const name = sizeName(condition);
+    found.set(name, name);
+  }
   return found;
+}
+
+/** Objects that are a field of their own and no kind, size or grade of others. */
+const whole = new Set(
+  '学校 幼儿园 托育机构 高校 小学 中学 职业学校 中小学 养老机构 医疗机构 药品 医疗器械 化妆品 疫苗 特种设备 燃气 烟花爆竹 矿山'.split(
+    ' ',
+  ),
+);
+
+/** Whether an object is a field of its own (药品), which a plan about it may leave out, and no grade of others (高风险). */
+export function isWholeObject(name: string): boolean {
+  return whole.has(name);
 }
 
 const wider = new Map<string, readonly string[]>(Object.entries(implied));
 
 /** Whether one of the objects is `name` or a kind of it: 网络餐饮 is 餐饮. */
-export function namesObject(objects: ReadonlySet<string>, name: string): boolean {
+export function namesObject(objects: ReadonlyMap<string, string>, name: string): boolean {
   if (objects.has(name)) return true;
-  for (const object of objects) if (wider.get(object)?.includes(name)) return true;
+  for (const object of objects.keys()) if (wider.get(object)?.includes(name)) return true;
   return false;
 }

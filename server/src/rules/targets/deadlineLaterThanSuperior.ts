@@ -1,12 +1,10 @@
 // Rule: a deadline that is later than the one in the higher-level plan.
 
 import { comparePlans } from '../../compare/comparePlans';
-import type { ComparedDeadline } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import type { Finding, Rule } from '../../lint/rule';
 import type { PlanDocument } from '../../plan/model';
 import type { ReferencePlan } from '../../plan/referencePlan';
-import { toHalfWidth } from '../../text/numerals';
 import { citedClause, levelName, placeIn, quotePassage } from './referenceWords';
 
 const superior = `云州市2026年食品安全监督管理计划
@@ -27,6 +25,7 @@ export const deadlineLaterThanSuperior: Rule = {
 
 - 按文字对应，把握不大的不报。
 - 比较“6月底前”“年底前”等日期，以及“印发后30日内”等期限；工作日与自然日之间不比较。
+- 两份计划不是同一年的，只比较上级计划写明了年份的时限。
 - “按季度”“每月”等频次不在此列；“24小时内核查”等逐件办理的时限，由 \`target-below-superior\` 比较。`,
   examples: {
     bad: [
@@ -79,6 +78,13 @@ export const deadlineLaterThanSuperior: Rule = {
       },
       {
         text: '临江区2026年食品安全监督管理计划\n一、9月底前完成学校食堂食品安全风险排查。（区教育局负责）',
+        context: {
+          superior: '云州市2025年食品安全监督管理计划\n一、6月底前完成学校食堂食品安全风险排查。（市教育局负责）',
+        },
+        note: '上级计划是上一年的',
+      },
+      {
+        text: '临江区2026年食品安全监督管理计划\n一、9月底前完成学校食堂食品安全风险排查。（区教育局负责）',
         note: '没有配置上级计划',
       },
     ],
@@ -95,29 +101,10 @@ function laterThan(document: PlanDocument, reference: ReferencePlan): Finding[] 
       const [own, above] = [row.own!, row.superior!];
       const name = levelName(reference);
       const task = quotePassage(above.subject);
-      const [ownTime, higherTime] = timesApart(own, above);
       return {
         span: own.span,
-        message: `本稿${ownTime}晚于${name}${higherTime}（${task}；${citedClause(reference, above)}）；请提前或说明理由。`,
+        message: `本稿“${own.text}”晚于${name}“${above.text}”（${task}；${citedClause(reference, above)}）；请提前或说明理由。`,
         related: [placeIn(reference, above, name)],
       };
     });
-}
-
-/** The two deadlines as written; with their dates where the words are alike and mean different years. */
-function timesApart(own: ComparedDeadline, above: ComparedDeadline): readonly [string, string] {
-  const isAlike = squeeze(own.text) === squeeze(above.text);
-  const quote = ({ text, deadline: { date } }: ComparedDeadline) =>
-    isAlike && date !== null ? `“${text}”（${fullDate(date)}）` : `“${text}”`;
-  return [quote(own), quote(above)];
-}
-
-function squeeze(text: string): string {
-  return toHalfWidth(text.replace(/\s/g, ''));
-}
-
-/** 2026年9月30日 for 2026-09-30. */
-function fullDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number);
-  return `${year}年${month}月${day}日`;
 }

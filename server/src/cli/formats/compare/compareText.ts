@@ -1,6 +1,14 @@
 // `compare --format text`: what the draft lacks against its higher plans, for people at a terminal.
-import type { ComparedDeadline, ComparedTarget, Comparison, JudgedRow, Verdict } from '../../../compare/comparison';
-import { verdictGroups } from '../../../features/comparison/verdictWords';
+import {
+  type ComparedDeadline,
+  type ComparedTarget,
+  type Comparison,
+  countDemanded,
+  type JudgedRow,
+  type Verdict,
+} from '../../../compare/comparison';
+import { otherYearsWords } from '../../../features/comparison/otherYearsWords';
+import { isLowerInDoubt, verdictGroups } from '../../../features/comparison/verdictWords';
 import { superiorLevel } from '../../../features/superior/superiorLevel';
 import type { ResultLayout } from '../../printResult';
 import { sourceOf } from '../lint/report';
@@ -22,11 +30,8 @@ export const compareText: CompareFormat = (draft, context) => {
 const targetWords: RowWords<ComparedTarget> = { name: ({ indicator }) => indicator, figure: ({ figure }) => figure };
 const deadlineWords: RowWords<ComparedDeadline> = { name: ({ subject }) => subject, figure: ({ text }) => text };
 
-function headRows(
-  draft: ComparedDraft,
-  { reference, targets, deadlines, tasks }: Comparison,
-  context: ResultLayout,
-): string[] {
+function headRows(draft: ComparedDraft, comparison: Comparison, context: ResultLayout): string[] {
+  const { reference, targets, deadlines, tasks } = comparison;
   const { title } = draft.document;
   const level = superiorLevel(reference);
   const demanded = tasks.filter(({ superior }) => superior);
@@ -36,9 +41,11 @@ function headRows(
     ['未承接', demanded.length - taken],
   ] as const;
   const counts = [
-    countsText(`${level}计划的指标`, judgedCounts(targets, 'target')),
-    countsText(`${level}计划的时限`, judgedCounts(deadlines, 'deadline')),
-    countsText(`${level}计划的任务`, taskCounts),
+    countsText(`${level}计划的指标`, countDemanded(targets), judgedCounts(targets, 'target')),
+    deadlines.length === 0 && comparison.otherYears
+      ? otherYearsWords(comparison)!
+      : countsText(`${level}计划的时限`, countDemanded(deadlines), judgedCounts(deadlines, 'deadline')),
+    countsText(`${level}计划的任务`, demanded.length, taskCounts),
   ];
   const [first, ...others] = counts.map((text) => hangingRows(text, { margin: '', hanging: 2, context }));
   return [
@@ -62,8 +69,7 @@ function judgedCounts(rows: readonly JudgedRow<unknown>[], kind: 'target' | 'dea
   });
 }
 
-function countsText(name: string, counts: Counts): string {
-  const total = counts.reduce((sum, [, count]) => sum + count, 0);
+function countsText(name: string, total: number, counts: Counts): string {
   if (total === 0) return `没有读出${name}。`;
   const parts = counts.map(
     ([words, count, doubt = 0]) => `${words} ${count} 项${doubt > 0 ? `（其中 ${doubt} 项须核对）` : ''}`,
@@ -93,9 +99,14 @@ function attentionBlocks(draft: ComparedDraft, comparison: Comparison, context: 
   const are = (verdict: Verdict) => (row: JudgedRow<unknown>) => row.verdict === verdict;
   const untaken = tasks.filter((row) => row.superior && !row.own);
   return [
-    ...judged(colors.red(`低于${level}计划的指标`), colors.red(`晚于${level}计划的时限`), are('lower')),
+    ...judged(colors.red(`低于${level}计划的指标`), colors.red(`晚于${level}计划的时限`), isLowerForSure),
     ...judged(colors.yellow('没有承接的指标'), colors.yellow('没有承接的时限'), are('missing')),
     ...judged('无法比较的指标', '无法比较的时限', are('incomparable')),
+    ...judged(
+      colors.yellow(`可能低于${level}计划、须核对的指标`),
+      colors.yellow(`可能晚于${level}计划、须核对的时限`),
+      isLowerInDoubt,
+    ),
     ...judged(
       `不低于${level}计划、但对应关系须核对的指标`,
       `不晚于${level}计划、但对应关系须核对的时限`,
@@ -105,6 +116,10 @@ function attentionBlocks(draft: ComparedDraft, comparison: Comparison, context: 
       ? [head(colors.yellow('没有找到对应内容的任务'), untaken.length), ...taskRows(untaken, rowContext)]
       : [],
   ];
+}
+
+function isLowerForSure(row: JudgedRow<unknown>): boolean {
+  return row.verdict === 'lower' && !isLowerInDoubt(row);
 }
 
 function isKeptInDoubt(row: JudgedRow<unknown>): boolean {

@@ -9,8 +9,8 @@ const words = /(基本)?(?:实现|达到|做到)?(全覆盖|全面覆盖|百分�
 const counted = /[0-9０-９一二两三四五六七八九十](?:个|大|项)[“"「]?$/;
 /** How long the name of a campaign may be on either side of the word. */
 const longestName = 24;
-const quoteOpen = /[“"「『][^“”"「」『』，。；！？]*$/;
-const quoteClose = /^[^“”"「」『』，。；！？]*[”"」』]/;
+const quoteOpen = /[“"「『《][^“”"「」『』《》，。；！？]*$/;
+const quoteClose = /^[^“”"「」『』《》，。；！？]*[”"」』》]/;
 
 /** Each 全覆盖 of a line that none of its targets stands by; 基本全覆盖 binds to nothing. */
 export function findCoverage(text: string, targets: readonly Target[]): Target[] {
@@ -28,7 +28,7 @@ export function findCoverage(text: string, targets: readonly Target[]): Target[]
   return found;
 }
 
-/** Whether 全覆盖 is counted (十个全覆盖) or stands in quotation marks (“明厨亮灶全覆盖”行动): the name of a campaign. */
+/** Whether 全覆盖 is counted (十个全覆盖) or stands in quotation or title marks (“明厨亮灶全覆盖”行动, 《…全覆盖方案》): a name. */
 function isSlogan(text: string, start: number, end: number): boolean {
   if (counted.test(text.slice(Math.max(0, start - 8), start))) return true;
   return (

@@ -43,7 +43,7 @@ export function comparatorFor(text: string, { figure, before, wide, previous }: 
   const start = found?.index ?? null;
   if (after) return { comparator: signBehind.get(after[1]!) ?? null, start, end };
   if (found) return { comparator: comparatorOf.get(found[0])!.sign, start, end };
-  const isListed = previous !== undefined && /^[、和及]?$/.test(before.trim()) && /分别|均|都/.test(wide);
+  const isListed = previous !== undefined && /^[、和及]?$/.test(before.trim()) && /分别|依次|逐年|均|都/.test(wide);
   return { comparator: isListed ? previous.comparator : null, start, end };
 }
 

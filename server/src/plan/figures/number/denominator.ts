@@ -19,9 +19,9 @@ const amount = [
   namesOf(({ kind }) => kind === 'district' || kind === 'town' || kind === 'body'),
   `(?:[0-9]{1,3}|[十百])?[万千](?!${single})`,
 ].join('|');
-/** /千人, /千人·年, /月·平方公里. */
+/** /千人, /千人·年, /月·平方公里, /（平方公里·月）. */
 const perAfter = new RegExp(
-  `[ 　]*[/／][ 　]*(?:(?<counted>${amount})(?:每?(?<each>年|月|季度)|[·•・∙⋅/／](?<then>${periodsBehindPattern}))?|(?<first>${periodsBehindPattern})(?:[·•・∙⋅/／](?<second>${amount}))?)`,
+  `[ 　]*[/／][ 　]*(?<open>[（(])?(?:(?<counted>${amount})(?:每?(?<each>年|月|季度)|[·•・∙⋅/／](?<then>${periodsBehindPattern}))?|(?<first>${periodsBehindPattern})(?:[·•・∙⋅/／](?<second>${amount}))?)`,
   'y',
 );
 /** Words for people among whom something is counted. */
@@ -54,7 +54,14 @@ export interface DenominatorPlace {
 /** Where the words behind a figure that say what it is counted against end; the figure's own end where there are none. */
 export function endOfDenominator(text: string, figureEnd: number): number {
   perAfter.lastIndex = figureEnd;
-  return figureEnd + (perAfter.exec(text)?.[0].length ?? 0);
+  const after = perAfter.exec(text);
+  return after ? endOf(text, after) : figureEnd;
+}
+
+/** Where it ends with the bracket that it opens. */
+function endOf(text: string, { index, 0: words, groups }: RegExpExecArray): number {
+  const end = index + words.length;
+  return groups!.open !== undefined && /^[）)]/.test(text.slice(end, end + 1)) ? end + 1 : end;
 }
 
 /** Reads them off the words behind the figure, else off its sentence; the parts of a total share its period. */
@@ -67,7 +74,7 @@ export function readDenominator(text: string, { figureEnd, unit, own, wide, prev
   const isJoined = unit === '%' && previous?.unit === '%' && joins.test(own);
   const shared = previous && (isJoined || /其中/.test(wide)) ? previous.period : null;
   if (after) {
-    const end = figureEnd + after[0].length;
+    const end = endOf(text, after);
     const { counted, each, then, first, second } = after.groups!;
     const goesOn = /^(?:每|·)年/.test(text.slice(end, end + 2)) ? '年' : undefined;
     const written = each ?? then ?? first ?? goesOn;

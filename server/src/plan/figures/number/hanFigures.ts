@@ -25,6 +25,8 @@ const reachedUnit = new RegExp(
   `${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'visits' || kind === 'samples')})`,
   'y',
 );
+/** 三百份, 二十家: more than one character is always a number. */
+const longNumeral = new RegExp(`[一二两三四五六七八九十百]{2,4}(?:${namesOf(({ bare }) => bare)})`, 'y');
 const frequency = new RegExp(`${numeral}{1,2}(?:[至到]${numeral}{1,2})?(?:${occasion})`, 'y');
 /** 提高两个百分点: nothing else is counted so. */
 const points = new RegExp(`${numeral}{1,3}(?:${namesOf(({ kind }) => kind === 'change')})`, 'y');
@@ -41,7 +43,8 @@ export function isHanFigure(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - longestBefore), at);
   if (boundEnds.has(text[at - 1] ?? '') && behindBound.test(before.slice(-4))) return true;
   if (behindOther.test(before.slice(-8))) return true;
-  if (matchesAt(reachedUnit, text, at) && behindReach.test(before.slice(-4))) return true;
+  const isReached = matchesAt(reachedUnit, text, at) || matchesAt(longNumeral, text, at);
+  if (isReached && behindReach.test(before.slice(-4))) return true;
   if (matchesAt(heldOccasions, text, at) && behindHolding.test(before)) return true;
   if (matchesAt(made, text, at) && behindMaking.test(before)) return true;
   return matchesAt(frequency, text, at) && everyPeriod.test(before);

@@ -3,8 +3,10 @@ import { isDigit, skipBlanks } from '../../../text/characters';
 import { parseHanNumeral, toHalfWidth } from '../../../text/numerals';
 import type { Span } from '../../../text/span';
 import { magnitudeOf, writtenMagnitudes } from '../../../words/magnitudes';
+import { endOfBareRate } from './bareRate';
 import { isFraction, isHanFigure, isTenths, readFraction, readHanFraction } from './hanFigures';
 import { readUnit } from './readUnit';
+import { sharesPercent } from './sharedUnit';
 
 const digit = '[0-9０-９]';
 /** 1,200 or １，２００, and 3.5. */
@@ -52,11 +54,11 @@ export function readFigure(text: string, at: number): Figure | null {
   if (!first) return null;
   const ratio = readRatio(text, first);
   if (ratio) return ratio;
-  const second = first.han ? readHanRangeEnd(text, first.end) : readRangeEnd(text, first.end);
+  const second = first.han ? readHanRangeEnd(text, first.end) : rising(first, readRangeEnd(text, first.end));
   const last = second ?? first;
   const scaled = readMagnitude(text, skipBlanks(text, last.end));
   const unit = readUnit(text, skipBlanks(text, scaled.end));
-  if (!unit) return null;
+  if (!unit) return readWithoutUnit(text, first, at);
   const value = round(last.value * scaled.factor);
   const low = round(first.value * (first.factor === 1 ? scaled.factor : first.factor));
   return { start: at, end: unit.end, value: second ? [low, value] : value, unit: unit.name, han: first.han };
@@ -105,6 +107,20 @@ function readRangeEnd(text: string, at: number): Amount | null {
   rangeMark.lastIndex = from;
   const mark = rangeMark.exec(text);
   return mark && readNumber(text, from + mark[0].length);
+}
+
+/** 0.06 of a rate; 80 of 80、85、90%. */
+function readWithoutUnit(text: string, { value, factor, end }: Amount, at: number): Figure | null {
+  if (factor !== 1) return null;
+  if (sharesPercent(text, { start: at, end })) return { start: at, end, value, unit: '%', han: false };
+  const endOfRate = endOfBareRate(text, at);
+  return endOfRate === null ? null : { start: at, end: endOfRate, value, unit: '', han: false };
+}
+
+/** A range that falls is none: 14141270-10% is two columns of a table run together. */
+function rising(first: Amount, last: Amount | null): Amount | null {
+  const isFalling = last !== null && first.factor === 1 && last.factor === 1 && first.value > last.value;
+  return isFalling ? null : last;
 }
 
 function readPercentWords(text: string, at: number): Figure | null {

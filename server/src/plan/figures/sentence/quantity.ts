@@ -46,13 +46,16 @@ const behindEvery = '(?:[（(、][^，。；]{0,10})?[^，。；、]{0,24}$';
 const everyTown = new RegExp(`(?:各|每个?)(?:${namesOf(({ kind }) => kind === 'town')})${behindEvery}`);
 const districts = `市辖区|县区|县市区|市|设区市|地市|${namesOf(({ kind }) => kind === 'district')}`;
 const everyDistrict = new RegExp(`(?:各|每个?)(?:${districts})${behindEvery}`);
-/** 每家企业, 各学校, 对学校食堂…, 逐户; 各地 and 各部门 are no bodies that are counted. */
-const counters = '个|家|所|户|名|处|类';
+/** 每家企业, 每座冷库, 每班, 各学校, 对学校食堂…, 逐户; 各地 and 各部门 are no bodies that are counted, 每批 and 每次 none. */
+const counters = '个|家|所|户|名|位|处|类|座|栋|间|条|支|台|辆|艘';
 const noBodies = '地|项|环节|类别|级|部门|方面|[省市区县]';
+const noCounted =
+  '[0-9０-９一二两三四五六七八九十百千万几半年月日周天季学旬星双隔逢当次期批轮场项份件吨克亩元人]|公[里斤顷]|平方|立方';
 const everyBody = new RegExp(
-  `(?:每(?:一)?(?:${counters})|各)(?!${noBodies})[^，。；]{0,16}$|(?:^|[，。；、])对[^，。；]{2,30}$|逐(?:户|家|校)`,
+  `每(?:一)?(?:(?:${counters})(?!${noBodies})|(?!${counters}|${noBodies}|${noCounted})[㐀-鿿])[^，。；]{0,30}$|` +
+    `各(?!${noBodies})[^，。；]{0,16}$|(?:^|[，。；、])对[^，。；]{2,30}$|逐(?:户|家|校)`,
 );
-const eachOne = /每(?:一)?(?:个|家|所|户|处)/;
+const eachOne = new RegExp(`每(?:一)?(?!名|类|${noBodies}|${noCounted})[㐀-鿿]`);
 /** 提高2%, 较上年下降了3个百分点. */
 const rising = '提高|提升|增长|增加|上升|增';
 const falls = '下降|降低|减少|压减|压缩|再减|下调|降|减';
@@ -74,6 +77,7 @@ export function quantityOf(words: FigureWords): Quantity {
   const intensity = intensityOf(unit);
   if (intensity) return { kind: 'density', dimension: intensity.name, amount: value * intensity.factor, lowerIsBetter };
   const base = denominatorOf(per);
+  if (unit === '' && !base) return { kind: 'share', dimension: '', amount: value, lowerIsBetter };
   if (base) return density(words, { amount: amount / base.factor, base, lowerIsBetter });
   if (isTraining(words, lowerIsBetter))
     return {
@@ -145,9 +149,15 @@ function isRepeated({ period, per, comparator, unit, lead }: FigureWords): boole
 const everyYears = /每(?:隔)?([2-9２-９两二三四五])(?:个)?年[^，。；]{0,20}$/;
 
 function perYear({ period, lead }: FigureWords): number {
-  const years = everyYears.exec(lead)?.[1];
-  if (years !== undefined) return 1 / (parseHanNumeral(years) ?? Number(toHalfWidth(years)));
+  const years = yearsBetween(lead);
+  if (years !== null) return 1 / years;
   return period ? timesPerYear[period] : 1;
+}
+
+/** After how many years something is done again, by the sentence up to its number: 2 of 每2年1次; null where it does not say. */
+export function yearsBetween(lead: string): number | null {
+  const years = everyYears.exec(lead)?.[1];
+  return years === undefined ? null : (parseHanNumeral(years) ?? Number(toHalfWidth(years)));
 }
 
 /** The end of a range that binds: the lower one, or the upper where less is better. */

@@ -62,6 +62,11 @@ const past =
   /(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
 /** 截至2027年底，力争达到90%. */
 const demanded = /力争|争取|确保|应当|不得|要求/;
+/** 在去年95%的基础上, 由上年的95%提高到, 去年为95%，今年: what was before the aim that follows. */
+const earlier = '(?:去年|上年|上一年|往年)[^，。；]{0,24}?';
+const pastBeforeAim = new RegExp(
+  `在${earlier}基础上|[从由]${earlier}(?=(?:增|提|升|扩|降|减|压|缩|调整)[^，。；]{0,2}[至到为])|${earlier}[，；](?=[今本]年)`,
+);
 /** 从19个增加至22个: the first figure is what there was, the second an aim where the sentence sets it. */
 const from = '[从由](?![业严事])';
 const fromBefore = new RegExp(`${from}${clause}{0,14}$`);
@@ -100,10 +105,18 @@ function isAttribute({ text, figure, before, compared, kind }: Case): boolean {
 
 const attribute = /以([上下])(?:[（(][^（()）]{1,6}[）)])?(的)?(?=[一-鿿])/;
 
+/** Two columns of a table run together (141270%). */
+const mostPercent = 1000;
+
 const against: readonly Reason[] = Object.values({
+  isDebris: ({ figure: { unit, value } }) => unit === '%' && Math.max(...[value].flat()) > mostPercent,
   describes: ({ before, kind, isCompared }) =>
     describing.test(before) || (telling.test(before) && !(isCompared && kind === 'share')),
-  looksBack: ({ before, wide }) => past.test(wide) && !demanded.test(before),
+  wasReached: ({ text, figure, before }) =>
+    /在(?:去年|上一?年度?|往年)[^，。；]{0,8}$/.test(before) &&
+    /^的?基础上/.test(text.slice(figure.end, figure.end + 4)),
+  looksBack: ({ before, wide }) =>
+    past.test(wide) && !demanded.test(before) && past.test(wide.replace(pastBeforeAim, '')),
   isStart: ({ text, figure, before }) =>
     fromBefore.test(before) && toBehind.test(text.slice(figure.end, figure.end + 12)),
   countsWhatARateIsOf: ({ text, figure, compared, bare }) =>
