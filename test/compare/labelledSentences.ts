@@ -1,5 +1,4 @@
 // Labelled pairs of sentences: rewordings of a promise that is lower, and figures that only look lower.
-
 import { comparePlans } from '../../server/src/compare/comparePlans';
 import type { Verdict } from '../../server/src/compare/comparison';
 import { isCertainPair } from '../../server/src/compare/pairs/certainty';

@@ -1,5 +1,4 @@
 // Prints how often the body in charge is among the first three suggestions, by draft: each task without its note in turn. Misses with --misses.
-
 import { type DraftDepartments, draftDepartments } from '../../server/src/bodies/draftDepartments';
 import { suggestDepartments } from '../../server/src/features/responsibility/suggestDepartments';
 import { topicEvidence } from '../../server/src/features/responsibility/topicEvidence';

@@ -1,8 +1,8 @@
 // Holds a draft against another plan: what both have side by side, then what only one of them has.
-
 import { isEveryOnePhrase } from '../plan/figures/inWords/everyOnePhrases';
 import type { PlanDocument } from '../plan/model';
 import type { ReferencePlan } from '../plan/referencePlan';
+import { oncePerPair } from '../text/memo';
 import { indexEndingAfter } from '../text/span';
 import type {
   ComparedDeadline,
@@ -26,19 +26,8 @@ import { planTasks } from './sides/planTasks';
 import { type Indexed, referenceIndex } from './sides/referenceIndex';
 import type { PlanTarget, TargetEntry } from './sides/targetEntry';
 
-const known = new WeakMap<PlanDocument, WeakMap<ReferencePlan, Comparison>>();
-
 /** Total; made once for each draft and plan. */
-export function comparePlans(document: PlanDocument, reference: ReferencePlan): Comparison {
-  const ofDocument = known.get(document) ?? new WeakMap<ReferencePlan, Comparison>();
-  known.set(document, ofDocument);
-  let comparison = ofDocument.get(reference);
-  if (!comparison) {
-    comparison = compare(document, reference);
-    ofDocument.set(reference, comparison);
-  }
-  return comparison;
-}
+export const comparePlans: (document: PlanDocument, reference: ReferencePlan) => Comparison = oncePerPair(compare);
 
 function compare(document: PlanDocument, reference: ReferencePlan): Comparison {
   const { targets, tasks } = referenceIndex(reference);
@@ -61,12 +50,13 @@ interface TaskSides extends Sides<ComparedTask, Entry> {
 }
 
 function targetRows(
-  { passages, index }: Indexed<ComparedTarget, TargetEntry>,
+  superior: Indexed<ComparedTarget, TargetEntry>,
   own: readonly PlanTarget[],
   tasks: TaskSides,
 ): JudgedRow<ComparedTarget>[] {
+  const { passages } = superior;
   const taskLikeness = likenessOfTasks(passages, own, tasks);
-  const alignment = alignTargets({ superior: passages.map(entryOf), index, own: own.map(entryOf), taskLikeness });
+  const alignment = alignTargets({ superior, own: own.map(entryOf), taskLikeness });
   return judgedRows({ superior: passages, own, alignment }, (a, b, isContested) =>
     judge(a.entry, b.entry, isContested),
   ).filter(({ superior, own: mine }) => superior !== null || !isEveryOnePhrase(mine!.text));

@@ -1,5 +1,4 @@
 // Which rules run with which options under a configuration.
-
 import { BoundedMap, once } from '../text/memo';
 import type { PlanConfig } from './planConfig';
 import type { Finding, Rule } from './rule';

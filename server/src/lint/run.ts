@@ -1,5 +1,4 @@
 // The engine: runs the rules it is given over a document, line by line where a rule allows, and filters what they yield.
-
 import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import { oncePerPair } from '../text/memo';
 import type { Span } from '../text/span';

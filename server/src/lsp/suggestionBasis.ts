@@ -1,5 +1,4 @@
 // All that is known of who does what, for an open draft: its settings, higher plans, and the other open drafts.
-
 import { draftDepartments } from '../bodies/draftDepartments';
 import type { SuggestionBasis } from '../features/responsibility/suggestDepartments';
 import type { CheckedDraft } from './documents/drafts';

@@ -1,6 +1,5 @@
 // The registry that a run works with: what the product knows, with the roster of one's own worked in.
 import { once } from '../text/memo';
-
 import { departments } from './departments/departmentData';
 import type { Roster } from './departments/roster';
 import { createRegistry, type Registry } from './names/spellings';

@@ -1,4 +1,5 @@
 // Finds for a passage of one plan the passages of another that say much the same, by clause, sentence and heading.
+import { last, oncePerPair } from '../../text/memo';
 import { GramIndex, type Likenesses } from './gramIndex';
 
 /** What a passage is compared by; comparison keys. The object stays the same as long as they do. */
@@ -17,15 +18,11 @@ export interface Passage<T, E extends Entry = Entry> {
   readonly entry: E;
 }
 
-const kept = new WeakMap<object, Entry>();
-
 /** The entry of something whose own words never change; the same object as long as it stands under the same headings. */
-export function keptEntry(owner: object, entry: Entry): Entry {
-  const before = kept.get(owner);
-  if (before?.headingKey === entry.headingKey) return before;
-  kept.set(owner, entry);
-  return entry;
-}
+export const keptEntry: (owner: object, entry: Entry) => Entry = last(
+  (one, other) => one.headingKey === other.headingKey,
+  (_, entry) => entry,
+);
 
 /** A passage of the indexed plan that a passage may belong to, by its number. */
 export interface Candidate {
@@ -40,6 +37,8 @@ const leastLikeness = 0.08;
 /** A clause that weighs this much speaks for itself; a lighter one needs its sentence and heading. */
 const fullWeight = 24;
 
+const candidatesIn = oncePerPair((index: EntryIndex, entry: Entry) => index.search(entry));
+
 /** The passages of one plan. Built once; what was found for an entry is kept as long as the entry. */
 export class EntryIndex {
   /** Number of passages. */
@@ -53,7 +52,6 @@ export class EntryIndex {
   /** Likeness of headings to the one last looked up: passages that follow each other mostly stand under the same. */
   readonly #heading: Float64Array;
   #lastHeadings: Likenesses | null = null;
-  readonly #known = new WeakMap<Entry, readonly Candidate[]>();
 
   constructor(entries: readonly Entry[]) {
     const isWhole = entries.every(({ clauseKey, sentenceKey }) => clauseKey === sentenceKey);
@@ -68,15 +66,11 @@ export class EntryIndex {
 
   /** The most similar passages, best first, by their likeness. */
   candidates(entry: Entry): readonly Candidate[] {
-    let found = this.#known.get(entry);
-    if (!found) {
-      found = this.#search(entry);
-      this.#known.set(entry, found);
-    }
-    return found;
+    return candidatesIn(this, entry);
   }
 
-  #search({ clauseKey, sentenceKey, headingKey }: Entry): readonly Candidate[] {
+  /** The same without looking whether it is known; for `candidatesIn`. */
+  search({ clauseKey, sentenceKey, headingKey }: Entry): readonly Candidate[] {
     const [clause, sentence, heading] = [this.#clause, this.#sentence, this.#heading];
     this.#lookUpHeadings(headingKey);
     const clauses = this.#clauses.query(clauseKey);

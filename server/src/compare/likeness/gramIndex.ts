@@ -1,4 +1,5 @@
 // An inverted index over pairs of characters: which of many texts a given one is like, without looking at each.
+import { BoundedMap } from '../../text/memo';
 
 /** What a look-up finds: texts by number with how much of them is the same, rare pairs of characters counting more. */
 export interface Likenesses {
@@ -32,7 +33,7 @@ export class GramIndex {
   /** Weight shared with each text during a look-up; all zero between look-ups. */
   readonly #shared: Float64Array;
   #lookUps = 0;
-  #known = new Map<string, Likenesses>();
+  readonly #known = new BoundedMap<string, Likenesses>(queriesKept);
 
   constructor(keys: readonly string[]) {
     const count = keys.length;
@@ -46,7 +47,6 @@ export class GramIndex {
   query(key: string): Likenesses {
     const known = this.#known.get(key);
     if (known) return known;
-    if (this.#known.size >= queriesKept) this.#known = new Map();
     const found = this.#search(key);
     this.#known.set(key, found);
     return found;

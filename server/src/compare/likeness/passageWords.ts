@@ -1,6 +1,7 @@
 // What a passage is compared by: its comparison key and the objects it names; kept, because passages come again.
 import { withOneNameEach } from '../../registry/terms/indicatorSynonyms';
 import { scopeTermsOf } from '../../registry/terms/scopeTerms';
+import { BoundedMap } from '../../text/memo';
 import { comparisonKey } from './comparisonKey';
 
 /** The words of a passage as far as they count; each looked for when first asked. */
@@ -33,14 +34,14 @@ export class PassageWords {
   }
 }
 
-const kept = 8192;
-let known = new Map<string, PassageWords>();
+/** Passages whose words are remembered, at most. */
+const mostRemembered = 8192;
+const known = new BoundedMap<string, PassageWords>(mostRemembered);
 
 /** Read once for each passage, as long as not too many others come between. */
 export function passageWords(text: string): PassageWords {
   const before = known.get(text);
   if (before) return before;
-  if (known.size >= kept) known = new Map();
   const words = new PassageWords(text);
   known.set(text, words);
   return words;

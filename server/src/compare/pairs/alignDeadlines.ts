@@ -1,5 +1,4 @@
 // Pairs of deadlines, one-to-one, by the words around them.
-
 import type { Entry, EntryIndex } from '../likeness/entryIndex';
 import { type Alignment, alignOneToOne } from './assign';
 

@@ -1,7 +1,9 @@
 // Finds for each target of the higher plan the one of the draft that takes it up.
-
-import type { Candidate, EntryIndex } from '../likeness/entryIndex';
+import { oncePerPair } from '../../text/memo';
+import type { ComparedTarget } from '../comparison';
+import type { Candidate } from '../likeness/entryIndex';
 import { namesSomethingElse } from '../likeness/namesSomethingElse';
+import type { Indexed } from '../sides/referenceIndex';
 import type { TargetEntry } from '../sides/targetEntry';
 import { type Alignment, alignOneToOne, nearestOf, type Pair } from './assign';
 import { isAboutTheSame, isAnotherIndicator, isOtherShare } from './verdict';
@@ -13,8 +15,7 @@ const partForTask = 0.7;
 
 /** What targets are aligned by. */
 export interface TargetSides {
-  readonly superior: readonly TargetEntry[];
-  readonly index: EntryIndex;
+  readonly superior: Indexed<ComparedTarget, TargetEntry>;
   readonly own: readonly TargetEntry[];
   /** How like the tasks are that two targets stand in, by the numbers of the targets: 0 to 1. */
   readonly taskLikeness: (own: number, superior: number) => number;
@@ -24,9 +25,10 @@ export interface TargetSides {
  * One-to-one, but for what both plans say in other numbers: 分别达到 and 均达到, a demand that stands twice. Those that come too
  * near to nothing stay alone.
  */
-export function alignTargets({ superior, index, own, taskLikeness }: TargetSides): Alignment {
+export function alignTargets({ superior: indexed, own, taskLikeness }: TargetSides): Alignment {
+  const superior = indexed.passages.map(({ entry }) => entry);
   const candidates = own.map((entry, at) =>
-    weighedCandidates(entry, superior, index).map((candidate) => {
+    weighedCandidates(indexed, entry).map((candidate) => {
       const forTask = Math.min(mostForTask, partForTask * taskLikeness(at, candidate.at));
       return { at: candidate.at, score: (candidate.likeness + forTask) * candidate.sameness };
     }),
@@ -128,26 +130,14 @@ interface WeighedCandidate {
   readonly sameness: number;
 }
 
-const known = new WeakMap<EntryIndex, WeakMap<TargetEntry, readonly WeighedCandidate[]>>();
-
 /** What does not depend on where the two stand is worked out once. */
-function weighedCandidates(
-  entry: TargetEntry,
-  superior: readonly TargetEntry[],
-  index: EntryIndex,
-): readonly WeighedCandidate[] {
-  const ofIndex = known.get(index) ?? new WeakMap<TargetEntry, readonly WeighedCandidate[]>();
-  known.set(index, ofIndex);
-  let weighed = ofIndex.get(entry);
-  if (!weighed) {
-    weighed = index
+const weighedCandidates = oncePerPair(
+  ({ passages, index }: Indexed<ComparedTarget, TargetEntry>, entry: TargetEntry): readonly WeighedCandidate[] =>
+    index
       .candidates(entry)
-      .map(({ at, score }) => ({ at, likeness: score, sameness: sameness(superior[at]!, entry) }))
-      .filter((one) => (one.likeness + mostForTask) * one.sameness >= scores.least);
-    ofIndex.set(entry, weighed);
-  }
-  return weighed;
-}
+      .map(({ at, score }) => ({ at, likeness: score, sameness: sameness(passages[at]!.entry, entry) }))
+      .filter((one) => (one.likeness + mostForTask) * one.sameness >= scores.least),
+);
 
 /** What each district has to do is what a district's own total answers, not the total of the whole city. */
 const forOwnTotal = 1.2;

@@ -1,5 +1,4 @@
 // Finds for each task of the higher plan the one of the draft that takes it up; tasks are split and merged.
-
 import type { ComparedTask } from '../comparison';
 import type { Candidate, Entry, EntryIndex, Passage } from '../likeness/entryIndex';
 import { sentenceEntries } from '../likeness/sentenceEntries';

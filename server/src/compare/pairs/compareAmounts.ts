@@ -1,5 +1,4 @@
 // Which of two quantities promises more.
-
 import type { Quantity } from '../../plan/figures/sentence/quantity';
 import type { Verdict } from '../comparison';
 

@@ -1,5 +1,4 @@
 // Puts the two sides of an alignment into rows: those of the higher plan in order, then what the draft has alone.
-
 import type { ComparisonRow, JudgedRow } from '../comparison';
 import type { Entry, Passage } from '../likeness/entryIndex';
 import type { Alignment, Pair } from './assign';

@@ -1,5 +1,4 @@
 // Judges a pair of figures: what may be compared, and which of the two promises more.
-
 import type { Quantity } from '../../plan/figures/sentence/quantity';
 import { isWholeObject, namesObject } from '../../registry/terms/scopeTerms';
 import type { Verdict } from '../comparison';

@@ -1,8 +1,8 @@
 // The deadlines of one line with the words that they are compared by; read once for each line.
-
 import { sentencePart } from '../../plan/figures/sentence/sentencePart';
 import { isFromIssue } from '../../plan/figures/time/timeSpan';
 import type { Deadline, ParagraphFacts } from '../../plan/model';
+import { once } from '../../text/memo';
 import { endOfItem, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { passageWords } from '../likeness/passageWords';
 import { pointsInYear } from './pointsInYear';
@@ -17,20 +17,13 @@ export interface LineDeadline {
   readonly sentenceKey: string;
 }
 
-const known = new WeakMap<ParagraphFacts, readonly LineDeadline[]>();
-
 /** Deadlines by a day or within a time from the issue; how often something is done (每月) is no point in time. */
-export function lineDeadlines(facts: ParagraphFacts): readonly LineDeadline[] {
-  let found = known.get(facts);
-  if (!found) {
-    const deadlines = pointsInTime(facts);
-    found = deadlines.map((deadline, at) =>
-      readDeadline(facts, { deadline, previous: deadlines[at - 1], next: deadlines[at + 1] }),
-    );
-    known.set(facts, found);
-  }
-  return found;
-}
+export const lineDeadlines = once((facts: ParagraphFacts): readonly LineDeadline[] => {
+  const deadlines = pointsInTime(facts);
+  return deadlines.map((deadline, at) =>
+    readDeadline(facts, { deadline, previous: deadlines[at - 1], next: deadlines[at + 1] }),
+  );
+});
 
 /** 24小时内 and 收到报告后60日内 are time limits for each case and compared as targets. */
 function pointsInTime({ text, deadlines }: ParagraphFacts): Deadline[] {

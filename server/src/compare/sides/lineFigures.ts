@@ -1,6 +1,7 @@
 // The figures of one line with the words that they are compared by; read once for each line.
 import { type FigureInSentence, figuresInSentences } from '../../plan/figures/sentence/figuresInSentences';
 import type { ParagraphFacts } from '../../plan/model';
+import { once } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { type PassageWords, passageWords } from '../likeness/passageWords';
 import { measureOf } from './measures';
@@ -24,17 +25,10 @@ export interface LineFigure extends FigureInSentence {
 /** 公交车、出租车, 剧院和滑雪场. */
 const severalNames = /[㐀-鿿]{2}(?:[、和及与]|以及)[㐀-鿿]{2}/;
 
-const known = new WeakMap<ParagraphFacts, readonly LineFigure[]>();
-
 /** Figures of a line in the order of their place. */
-export function lineFigures(facts: ParagraphFacts): readonly LineFigure[] {
-  let figures = known.get(facts);
-  if (!figures) {
-    figures = figuresInSentences(facts).map((figure) => withWords(facts.text, figure));
-    known.set(facts, figures);
-  }
-  return figures;
-}
+export const lineFigures = once((facts: ParagraphFacts): readonly LineFigure[] =>
+  figuresInSentences(facts).map((figure) => withWords(facts.text, figure)),
+);
 
 function withWords(text: string, figure: FigureInSentence): LineFigure {
   const { target, sentence, listed, borrowed, before, after } = figure;

@@ -1,5 +1,4 @@
 // A target out of a target list as it is compared.
-
 import { figureText } from '../../plan/figures/sentence/figureText';
 import { quantityOf } from '../../plan/figures/sentence/quantity';
 import type { ListedTarget } from '../../plan/referencePlan';

@@ -1,5 +1,4 @@
 // Points in the year without 前 at which something is to be done: 二季度举办, 9月下旬召开.
-
 import type { Deadline } from '../../plan/model';
 import { toHalfWidth } from '../../text/numerals';
 import { lastDayOf } from '../../words/dateLine';

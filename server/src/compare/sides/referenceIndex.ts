@@ -1,5 +1,6 @@
 // The plan that drafts are held against, made ready once: its targets, deadlines and tasks with an index of each.
 import type { ReferencePlan } from '../../plan/referencePlan';
+import { once } from '../../text/memo';
 import type { ComparedDeadline, ComparedTarget, ComparedTask } from '../comparison';
 import { type Entry, EntryIndex, type Passage } from '../likeness/entryIndex';
 import { planDeadlines } from './planDeadlines';
@@ -20,22 +21,15 @@ export interface ReferenceIndex {
   readonly tasks: Indexed<ComparedTask>;
 }
 
-const known = new WeakMap<ReferencePlan, ReferenceIndex>();
-
 /** The index of a plan, made at the first call. */
-export function referenceIndex(reference: ReferencePlan): ReferenceIndex {
-  let index = known.get(reference);
-  if (!index) {
-    const { document } = reference;
-    index = {
-      targets: indexed(referenceTargets(reference)),
-      deadlines: indexed(document ? planDeadlines(document) : []),
-      tasks: indexed(document ? planTasks(document) : []),
-    };
-    known.set(reference, index);
-  }
-  return index;
-}
+export const referenceIndex = once((reference: ReferencePlan): ReferenceIndex => {
+  const { document } = reference;
+  return {
+    targets: indexed(referenceTargets(reference)),
+    deadlines: indexed(document ? planDeadlines(document) : []),
+    tasks: indexed(document ? planTasks(document) : []),
+  };
+});
 
 function indexed<T, E extends Entry>(passages: readonly Passage<T, E>[]): Indexed<T, E> {
   return { passages, index: new EntryIndex(passages.map(({ entry }) => entry)) };

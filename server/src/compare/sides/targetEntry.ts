@@ -1,5 +1,6 @@
 // What a target is aligned and judged by, wherever in its plan it stands.
 import type { AdminLevel } from '../../plan/model';
+import { last } from '../../text/memo';
 import type { ComparedTarget } from '../comparison';
 import type { Entry, Passage } from '../likeness/entryIndex';
 import type { PassageWords } from '../likeness/passageWords';
@@ -45,16 +46,15 @@ export interface TargetSurroundings {
   readonly level: AdminLevel | null;
 }
 
-const known = new WeakMap<LineFigure, TargetEntry>();
-
 /** The entry of a figure; the same object as long as figure and surroundings are the same. */
-export function targetEntry(figure: LineFigure, surroundings: TargetSurroundings): TargetEntry {
-  const { headings, line, title, year, isPast, level } = surroundings;
-  const before = known.get(figure);
-  const isSame = before?.headingKey === headings.key && before.year === year && before.level === level;
-  const hasTitle = before?.around.at(-1)?.text === title.text;
-  if (isSame && hasTitle && before.isPast === isPast) return before;
-  const entry = {
+export const targetEntry: (figure: LineFigure, surroundings: TargetSurroundings) => TargetEntry = last(
+  (one, other) =>
+    one.headings.key === other.headings.key &&
+    one.title.text === other.title.text &&
+    one.year === other.year &&
+    one.level === other.level &&
+    one.isPast === other.isPast,
+  (figure, { headings, line, title, year, isPast, level }) => ({
     figure,
     year,
     isPast,
@@ -63,7 +63,5 @@ export function targetEntry(figure: LineFigure, surroundings: TargetSurroundings
     sentenceKey: figure.sentenceWords.key,
     headingKey: headings.key,
     around: [figure.sentenceWords, headings, ...line, title],
-  };
-  known.set(figure, entry);
-  return entry;
-}
+  }),
+);

@@ -1,5 +1,4 @@
 // The summary of a comparison: how many targets, deadlines and tasks, and what becomes of them.
-
 import { type Comparison, countDemanded, type JudgedRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import { type Html, html } from '../../text/html';

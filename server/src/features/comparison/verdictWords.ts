@@ -1,5 +1,4 @@
 // How verdicts and confidence are put into words, and in which order rows of each verdict are shown.
-
 import type { ComparisonRow, JudgedRow, Verdict } from '../../compare/comparison';
 import { isCertainlyAlone, isCertainPair } from '../../compare/pairs/certainty';
 

@@ -1,5 +1,4 @@
 // The names that a draft may put into its notes, with how often it has them already.
-
 import { type DepartmentSettings, type DraftDepartments, draftDepartments } from '../../bodies/draftDepartments';
 import type { PlanDocument } from '../../plan/model';
 import { isOrganName } from '../../plan/notes/organs';

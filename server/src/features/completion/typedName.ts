@@ -1,5 +1,4 @@
 // Names that go with what was typed: their beginning, their initials, their pinyin, or characters and then letters.
-
 import { type ListedDepartment, matchDepartment } from '../../registry/lookup/departmentList';
 import { once } from '../../text/memo';
 

@@ -1,5 +1,4 @@
 // Completion: sentences with targets of the higher plans that the draft has not taken up, in the words of its level.
-
 import type { ComparedPlace, ComparedTarget, Comparison, ComparisonRow } from '../../compare/comparison';
 import type { PlanDocument } from '../../plan/model';
 import { planItemAt } from '../../plan/outline/itemAt';

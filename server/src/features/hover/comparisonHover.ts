@@ -1,5 +1,4 @@
 // Hover: what the higher plans say to a target, a deadline or a task, and how the draft stands to it.
-
 import type {
   ComparedDeadline,
   ComparedTarget,

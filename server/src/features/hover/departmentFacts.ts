@@ -1,5 +1,4 @@
 // What is known of a body, in lines of an explanation.
-
 import type { DraftDepartments } from '../../bodies/draftDepartments';
 import type { Department } from '../../registry/departments/department';
 import { departmentKindName } from '../../registry/departments/departmentKindName';

@@ -1,5 +1,4 @@
 // Hover: what is known of a body, and what it has to do in the draft.
-
 import { type DepartmentSettings, draftDepartments } from '../../bodies/draftDepartments';
 import { headingsOf } from '../../compare/sides/planHeadings';
 import type { OutlineItem, PlanDocument, Role, Task } from '../../plan/model';

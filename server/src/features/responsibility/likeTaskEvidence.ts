@@ -1,5 +1,4 @@
 // What tasks like this one, in the draft and in other drafts, say about who does it.
-
 import { type DraftDepartments, draftDepartments } from '../../bodies/draftDepartments';
 import type { ComparedTask } from '../../compare/comparison';
 import { EntryIndex, type Passage } from '../../compare/likeness/entryIndex';

@@ -1,5 +1,4 @@
 // One responsibility note as it is written: brackets, label, words, place.
-
 import type { Note, ParagraphFacts, Party } from '../../plan/model';
 import { isBlank, trimEnd } from '../../text/characters';
 import { once } from '../../text/memo';

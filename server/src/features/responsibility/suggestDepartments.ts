@@ -1,5 +1,4 @@
 // Who should do a task: bodies ranked by what higher plans, tasks like it and the registry say.
-
 import type { DraftDepartments } from '../../bodies/draftDepartments';
 import type { Comparison } from '../../compare/comparison';
 import type { PlanDocument, Role, Task } from '../../plan/model';

@@ -1,5 +1,4 @@
 // What the higher plans say about who does a task of the draft.
-
 import { type DraftDepartments, draftDepartments } from '../../bodies/draftDepartments';
 import type { ComparedTask, Comparison, ComparisonRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';

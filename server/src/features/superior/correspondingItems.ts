@@ -1,5 +1,4 @@
 // Which items of a higher plan an item of the draft corresponds to.
-
 import type { ComparedPlace, Comparison, ComparisonRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import type { OutlineItem, PlanDocument } from '../../plan/model';

@@ -1,5 +1,4 @@
 // Inlay hints: behind a target, what the higher plan demands.
-
 import type { ComparedTarget, Comparison, JudgedRow } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import { overlaps, type Span } from '../../text/span';

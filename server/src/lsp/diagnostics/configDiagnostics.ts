@@ -1,5 +1,4 @@
 // Diagnostics of the configuration files in use: their own faults and those of the files that they name.
-
 import type { ConfigFile } from '../../files/configFiles';
 import type { ReferenceFiles } from '../../files/referenceFiles';
 import { configFaults } from '../references/referenceFaults';

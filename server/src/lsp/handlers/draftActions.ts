@@ -1,5 +1,4 @@
 // The actions that concern a whole draft or level: what code actions offer and commands carry out.
-
 import type { PlanAction } from '../../features/actions/codeActions';
 import { fixAllEdits } from '../../features/actions/fixAll';
 import type { PlanService } from '../../service';

@@ -1,5 +1,4 @@
 // Places in the files of the plans that drafts are held against.
-
 import type { Location } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { ReferencePlan } from '../../plan/referencePlan';

@@ -1,5 +1,4 @@
 // Has the client tell of changes to the files that drafts are held against, wherever they are.
-
 import type { Connection } from 'vscode-languageserver';
 import { DidChangeWatchedFilesNotification, type Disposable, type FileSystemWatcher } from 'vscode-languageserver';
 import type { ClientSupport } from '../capabilities';

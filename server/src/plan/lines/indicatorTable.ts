@@ -1,5 +1,6 @@
 // Indicator tables: under the headers 指标 and 目标值 a row's figure is a target of the indicator that the row names.
 import { skipBlanks, trimEnd } from '../../text/characters';
+import { last } from '../../text/memo';
 import { toHalfWidth } from '../../text/numerals';
 import { contains, type Span } from '../../text/span';
 import { comparatorFor } from '../figures/number/comparatorFor';
@@ -84,19 +85,14 @@ function readHeader(text: string, cells: readonly Span[]): Columns | null {
   return { name, values, states: indexes(stateHeader), unit: headers.findIndex((one) => unitHeader.test(one)), units };
 }
 
-const known = new WeakMap<ParagraphFacts, { readonly key: string; readonly facts: ParagraphFacts }>();
-
 /** The facts of a line as a row of a table; the same object as long as line and columns are. */
-function rowFacts(line: ParagraphFacts, columns: Columns): ParagraphFacts {
-  const key = JSON.stringify(columns);
-  const before = known.get(line);
-  if (before?.key === key) return before.facts;
-  const facts = new LineFacts(line.text, (context) =>
-    rowTargets(findTargets({ ...context, hasColumns: true }), context.text, columns),
-  );
-  known.set(line, { key, facts });
-  return facts;
-}
+const rowFacts = last(
+  (one: Columns, other) => one === other || JSON.stringify(one) === JSON.stringify(other),
+  (line: ParagraphFacts, columns): ParagraphFacts =>
+    new LineFacts(line.text, (context) =>
+      rowTargets(findTargets({ ...context, hasColumns: true }), context.text, columns),
+    ),
+);
 
 function rowTargets(found: readonly Target[], text: string, columns: Columns): Target[] {
   const cells = cellsOf(text)!;

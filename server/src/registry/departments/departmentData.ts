@@ -1,5 +1,4 @@
 // The bodies that the product knows, out of the data files by kind.
-
 import collectives from './data/collectives.json';
 import committees from './data/committees.json';
 import enterprises from './data/enterprises.json';

@@ -1,6 +1,5 @@
 // The bodies that a draft may name, with everything that a completion matches what was typed against.
 import { last } from '../../text/memo';
-
 import type { Department } from '../departments/department';
 import { type Registry, registryFor } from '../registry';
 import { type NameStyle, nameParts } from './currentName';

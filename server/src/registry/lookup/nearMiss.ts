@@ -1,6 +1,5 @@
 // Finds the body that was probably meant by a name that nobody knows: one slip of the hand, the input method or the eye away.
 import { BoundedMap, once } from '../../text/memo';
-
 import type { Department } from '../departments/department';
 import { hasEnded, type NameContext } from '../names/findSpelling';
 import { leadingLevelWord, levelWord, prefixLevel } from '../names/namePrefix';

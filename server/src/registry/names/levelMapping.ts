@@ -1,5 +1,4 @@
 // Puts the words of a higher plan into those of the level below: 全市 → 全区, 市教育局 → 区教育局, 各区 → 各街镇.
-
 import { pattern } from '../../text/pattern';
 import type { AdminLevel } from '../../words/levels';
 import { levelWord } from './namePrefix';

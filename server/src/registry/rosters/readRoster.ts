@@ -1,5 +1,4 @@
 // Reads a roster of departments (JSON with comments), out of a file or out of a configuration.
-
 import { JsonIssues, type JsonPath, type JsonValueIssue } from '../../text/json/jsonIssues';
 import { type JsonIssue, parseJson } from '../../text/json/parseJson';
 import { type JsonField, type JsonPlace, readFields, reportUnknownKeys } from '../../text/json/readFields';

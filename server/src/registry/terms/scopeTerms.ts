@@ -1,5 +1,4 @@
 // Words for what a figure is about: two figures for different objects are two indicators, however alike the rest.
-
 import { toHalfWidth } from '../../text/numerals';
 import { pattern } from '../../text/pattern';
 import { wordStartsIn } from '../../text/wordStarts';

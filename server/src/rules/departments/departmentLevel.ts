@@ -1,5 +1,4 @@
 // Rule: bodies and words of another level that a draft uses as if they were its own.
-
 import { type DraftDepartments, draftDepartments, type NamedParty } from '../../bodies/draftDepartments';
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';

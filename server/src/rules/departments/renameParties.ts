@@ -1,5 +1,4 @@
 // Gives a body another name at every place where notes have the old one.
-
 import type { NamedParty } from '../../bodies/draftDepartments';
 import type { TextEdit } from '../../text/edits';
 import type { Span } from '../../text/span';

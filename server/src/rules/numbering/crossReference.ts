@@ -1,5 +1,4 @@
 // Rule: references to parts, items and attachments that the draft does not have.
-
 import type { Finding, RelatedPlace, Rule } from '../../lint/rule';
 import type { OutlineItem, ParagraphFacts, PlanDocument } from '../../plan/model';
 import { once } from '../../text/memo';

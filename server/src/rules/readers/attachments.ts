@@ -1,5 +1,4 @@
 // Attachments: which ones a draft shows (its list 附件：1.…, the headings 附件1, captions 表1) and where its text names one.
-
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../plan/model';
 import { parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';

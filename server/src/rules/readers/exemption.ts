@@ -1,5 +1,4 @@
 // Decides which sections of a draft need no responsibility notes: general requirements, safeguards and the like.
-
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { exemptHeadingKind } from '../../registry/terms/exemptHeadings';
 import { once } from '../../text/memo';

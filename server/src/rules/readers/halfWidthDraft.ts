@@ -1,5 +1,4 @@
 // The half-width punctuation of a whole draft, and whether it is so throughout that all of it is changed together.
-
 import type { PlanDocument } from '../../plan/model';
 import { once } from '../../text/memo';
 import { type HalfWidthPlace, halfWidthMarks } from './halfWidthMarks';

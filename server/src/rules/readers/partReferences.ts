@@ -1,5 +1,4 @@
 // References of one line to numbered parts of the draft itself: 第三部分第（二）项, 本方案第四条, 上述（一）至（三）项.
-
 import { isHanNumeral, parseHanNumeral, toHalfWidth } from '../../text/numerals';
 import type { Span } from '../../text/span';
 import { otherDocumentKinds, widePlanKinds } from '../../words/documents/documentKinds';

@@ -1,5 +1,4 @@
 // The comparable figures of a line, read once for all rules that hold them against each other.
-
 import { findUnambiguousFigures } from '../../plan/figures/sentence/unambiguousFigures';
 import { once } from '../../text/memo';
 

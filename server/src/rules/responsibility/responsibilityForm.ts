@@ -1,5 +1,4 @@
 // Rule: notes written in different ways within one draft, and a second 。 behind a note.
-
 import { hasSlip, type NoteSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, Rule } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';

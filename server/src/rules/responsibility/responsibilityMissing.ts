@@ -1,5 +1,4 @@
 // Rule: sentences that no responsibility note governs.
-
 import { hasSlip, type NoteSlip, noteSlips } from '../../bodies/noteSlips';
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { RuleContext } from '../../lint/ruleContext';

@@ -1,5 +1,4 @@
 // Figures that promise less than those of another plan, as findings.
-
 import { comparePlans } from '../../compare/comparePlans';
 import type { ComparedTarget } from '../../compare/comparison';
 import { isCertainPair } from '../../compare/pairs/certainty';

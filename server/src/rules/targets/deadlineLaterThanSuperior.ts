@@ -1,5 +1,4 @@
 // Rule: a deadline that is later than the one in the higher-level plan.
-
 import { comparePlans } from '../../compare/comparePlans';
 import { isCertainPair } from '../../compare/pairs/certainty';
 import type { Finding, Rule } from '../../lint/rule';

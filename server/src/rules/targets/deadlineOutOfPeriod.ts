@@ -1,5 +1,4 @@
 // Rule: deadlines outside the years of the plan, and dates that no calendar has.
-
 import type { Finding, Rule } from '../../lint/rule';
 import { type PlanYears, planYears } from '../../plan/head/planYears';
 import type { Deadline, ParagraphFacts, PlanDocument } from '../../plan/model';

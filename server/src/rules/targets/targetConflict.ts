@@ -1,5 +1,4 @@
 // Rule: one indicator for which a draft sets two different figures.
-
 import type { Finding, Rule } from '../../lint/rule';
 import type { UnambiguousFigure } from '../../plan/figures/sentence/unambiguousFigures';
 import { planYears } from '../../plan/head/planYears';

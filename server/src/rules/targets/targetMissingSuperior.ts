@@ -1,5 +1,4 @@
 // Rule: targets of the higher-level plan that the draft does not take up.
-
 import { comparePlans } from '../../compare/comparePlans';
 import type { ComparedTarget, Comparison } from '../../compare/comparison';
 import { isCertainlyAlone } from '../../compare/pairs/certainty';

@@ -1,5 +1,4 @@
 // Rule: figures whose unit or denominator is missing, or that are measured in two units.
-
 import type { Finding, Rule } from '../../lint/rule';
 import { type BareRate, findBareRates, findDoubleBounds } from '../../plan/figures/number/missingUnits';
 import type { ParagraphFacts, PlanDocument, Target } from '../../plan/model';

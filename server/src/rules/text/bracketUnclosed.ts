@@ -1,5 +1,4 @@
 // Rule: a bracket, quotation mark or title mark without its partner.
-
 import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { Paragraph, PlanDocument, UnmatchedBracket } from '../../plan/model';
 import { readParties } from '../../plan/notes/parties';

@@ -1,5 +1,4 @@
 // Rule: document numbers in other brackets than 〔〕, with 第 or a leading zero; title marks within title marks.
-
 import type { Finding, Rule } from '../../lint/rule';
 import type { BracketPair, ParagraphFacts } from '../../plan/model';
 import type { TextEdit } from '../../text/edits';

@@ -1,5 +1,4 @@
 // Rule: short names given twice, used before they are given, or never used.
-
 import type { Finding, Rule } from '../../lint/rule';
 import type { Paragraph, ParagraphFacts, PlanDocument, RegionKind } from '../../plan/model';
 import { once } from '../../text/memo';

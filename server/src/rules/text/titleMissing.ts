@@ -1,5 +1,4 @@
 // Rule: a draft that begins without a title.
-
 import type { Finding, Rule } from '../../lint/rule';
 import type { PlanDocument } from '../../plan/model';
 import type { Span } from '../../text/span';

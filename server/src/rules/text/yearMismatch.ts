@@ -1,5 +1,4 @@
 // Rule: a draft that names another year as its own than its title does.
-
 import type { Finding, Rule } from '../../lint/rule';
 import { spokenYear } from '../../plan/head/readYear';
 import type { PlanDocument } from '../../plan/model';

@@ -1,5 +1,4 @@
 // The rows of `compare --format text`: one entry for each target, deadline or task that is shown.
-
 import type { ComparedPlace, ComparedTask, ComparisonRow, JudgedRow } from '../../../compare/comparison';
 import { isCertainlyAlone, isCertainPair } from '../../../compare/pairs/certainty';
 import { excerpt } from '../../../features/places/excerpt';

@@ -1,5 +1,4 @@
 // What a lint run found, as every output format gets it.
-
 import type { Problem, Severity, SeveritySetting } from '../../../lint/rule';
 import { type LintInputs, referenceAt } from '../../../lint/ruleContext';
 import type { ReferencePlan } from '../../../plan/referencePlan';

@@ -1,5 +1,4 @@
 // Comparators: the words before or behind a figure that say whether it is a floor, a ceiling or a plain count.
-
 import { comparatorPattern, comparators } from '../../../words/comparators';
 import type { Comparator, Target } from '../../model';
 import { endOfDenominator } from './denominator';

@@ -1,5 +1,4 @@
 // Figures in lists: which name of A、B、C分别达到…、…、… a figure is for, which step of 依次达到…、…, which of the years before them.
-
 import type { Span } from '../../../text/span';
 import { withWholeYears } from '../../../words/yearSpan';
 import type { Target } from '../../model';

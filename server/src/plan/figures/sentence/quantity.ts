@@ -1,5 +1,4 @@
 // What a figure amounts to, so that 1件/千人 and 每万人10件, or 每季度1次 and 每年4次, can be told to be the same.
-
 import { parseHanNumeral, toHalfWidth } from '../../../text/numerals';
 import { type Converted, convert, denominatorOf, intensityOf } from '../../../words/conversions';
 import { timesPerYear } from '../../../words/periods';

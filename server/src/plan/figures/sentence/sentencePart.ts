@@ -1,5 +1,4 @@
 // The part of a sentence that a figure or deadline stands in.
-
 import { endOfItem, endOfSpan, indexEndingAfter, type Span } from '../../../text/span';
 import type { ParagraphFacts } from '../../model';
 

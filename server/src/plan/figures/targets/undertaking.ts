@@ -1,5 +1,4 @@
 // Judges whether a figure is something the draft undertakes, or a description, a condition or part of a name.
-
 import type { Span } from '../../../text/span';
 import { comparatorPattern } from '../../../words/comparators';
 import { convert } from '../../../words/conversions';

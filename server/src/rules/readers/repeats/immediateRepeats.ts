@@ -1,5 +1,4 @@
 // Words and marks of one line that stand twice in a row by mistake; what is said twice on purpose is left out.
-
 import type { ParagraphFacts } from '../../../plan/model';
 import { once } from '../../../text/memo';
 import { endOfItem, firstEndingAfter, type Span } from '../../../text/span';

@@ -1,5 +1,4 @@
 // Sentences of the plan that stand word for word a second time, runs of them together.
-
 import type { Paragraph, ParagraphFacts, PlanDocument } from '../../../plan/model';
 import { isHan, skipBlanks, trimEnd } from '../../../text/characters';
 import { once } from '../../../text/memo';
