@@ -1,6 +1,6 @@
 // Numbering: which items count together, where they miscount, and the edits that make them count 1, 2, 3….
 import type { TextEdit } from '../../text/edits';
-import { enclosedSign, formatNumber } from '../lines/labels';
+import { enclosedSign, formatNumber, labelNumeral } from '../lines/labels';
 import type { Label, OutlineItem, PlanDocument } from '../model';
 
 /** An item whose number is not the one that its place calls for. */
@@ -94,7 +94,7 @@ export function withNumber(label: Label, number: number): string {
   const sign = enclosedSign(label, number);
   if (sign) return sign + label.text.slice(1);
   if (label.shape.startsWith('⊙')) return `（${number}）`;
-  return label.text.replace(/[0-9０-９]+|[〇零一二两三四五六七八九十百]+/, formatNumber(label, number));
+  return label.text.replace(labelNumeral, formatNumber(label, number));
 }
 
 /** Edits that make the runs which hold these items count without gaps; empty when all is well. */
