@@ -63,7 +63,16 @@ function isNumeralCode(code: number): boolean {
 }
 
 /** Characters that make a word with the numeral behind them: 统一、规范; 第二、三季度. */
-const endsInNumeral = '统唯单之第万合专周期同不划逐其任独归初劳年月日星每另某各两几数';
+export const endsInNumeral = '统唯单之第万合专周期同不划逐其任独归初劳年月日星每另某各两几数';
+
+const kind = /^(?:项(?!目)|条(?![块件例])|类(?![别型])|级(?!别)|款(?![项待]))/;
+const kindOrNext = /^(?:种(?![植子业养粮])|档(?![案次])|部分|[、和至到与及][（(])/;
+
+/** Whether what stands behind a label makes it one that is spoken of: 第（二）项, （一）类企业, （一）、（二）. */
+export function isMeantAsKind(text: string, end: number): boolean {
+  const next = text.slice(end, end + 2);
+  return kind.test(next) || kindOrNext.test(next);
+}
 
 /** Whether a label with no mark before it may stand behind a heading that has none. */
 function mayFollowHeading(text: string, { span, level, number }: Label): boolean {

@@ -1,6 +1,7 @@
 // Which label candidates of a line are labels: those that begin it, and inside it those that count.
 import { isSentenceEnd, trimEnd } from '../../text/characters';
 import { endOfItem, firstEndingAfter } from '../../text/span';
+import { isMeantAsKind } from '../lines/findLabels';
 import type { HeadingLevel, LabelCandidate, Paragraph } from '../model';
 
 /** A heading run in with its text ends at its first mark; a title longer than this is text. */
@@ -61,7 +62,10 @@ function fits(reading: Reading, index: number, above: LabelCandidate | undefined
   }
   if (after !== 'sentence') return goesOnUnderHeading(paragraph, candidate, above, counts);
   if (open.has(level) && number === counts[level]! + 1) return true;
-  return runIn.has(level) || continues(paragraph, candidate, counts);
+  return (
+    (runIn.has(level) && !isMeantAsKind(paragraph.facts.text, candidate.span.end)) ||
+    continues(paragraph, candidate, counts)
+  );
 }
 
 /** Candidates that stand in no brackets or quotes but their own. */

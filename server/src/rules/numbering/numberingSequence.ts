@@ -1,7 +1,8 @@
 // Rule: numbers of one level that skip, repeat or are out of order.
 import type { Finding, Rule } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, RegionKind } from '../../plan/model';
-import { findMiscounts, type Miscount, relabel, withNumber } from '../../plan/outline/numbering';
+import { findMiscounts, type Miscount, type Run, renumberRun, withNumber } from '../../plan/outline/numbering';
+import { holdsUnread } from '../../plan/outline/unreadLabels';
 import type { TextEdit } from '../../text/edits';
 
 export const numberingSequence: Rule = {
@@ -106,15 +107,19 @@ export const numberingSequence: Rule = {
 const widestSlip = 3;
 
 function* check(document: PlanDocument): Iterable<Finding> {
-  const miscounts = [...findMiscounts(document)];
+  const miscounts = findMiscounts(document);
   const starts = firstItems(document);
   const extracts = extractedRegions(starts, miscounts);
   const kept = new Map<RegionKind, Miscount[]>([...extracts].map((region) => [region, []]));
   const repairs = new Map<Run, Repair | null>();
+  const ofRuns = new Map<Run, Miscount[]>();
+  for (const miscount of miscounts) ofRuns.set(miscount.run, []);
+  for (const miscount of miscounts) ofRuns.get(miscount.run)!.push(miscount);
   for (const miscount of miscounts) {
-    const { item, run } = miscount;
-    const isExtract = extracts.has(item.region);
-    if (!repairs.has(run)) repairs.set(run, isExtract && keepsNumbers(run) ? null : repairOf(run, starts, isExtract));
+    const { item, run, isDoubtful } = miscount;
+    if (isDoubtful) continue;
+    const isKept = extracts.has(item.region) && keepsNumbers(run);
+    if (!repairs.has(run)) repairs.set(run, isKept ? null : repairOf(document, run, ofRuns.get(run)!));
     const repair = repairs.get(run)!;
     if (repair) yield toFinding(miscount, repair);
     else kept.get(item.region)!.push(miscount);
@@ -122,18 +127,35 @@ function* check(document: PlanDocument): Iterable<Finding> {
   for (const ofRegion of kept.values()) if (ofRegion.length > 0) yield keptNumbers(ofRegion);
 }
 
-/** How the findings of a run are corrected, all at once. */
+/** How the findings of a run are corrected, all at once; null edits where something of it stands in the text unread. */
 interface Repair {
   readonly edits: readonly TextEdit[];
   readonly safe: boolean;
 }
 
-function repairOf(run: Run, starts: Run, isExtract: boolean): Repair {
-  const mayLackBeginning = isExtract || (starts.includes(run[0]!) && run[0]!.number > 1);
-  return { edits: renumberRun(run), safe: !mayLackBeginning && !run.some((_, at) => isLeap(run, at)) };
+/** More wrong numbers in a run than these are no slips of the keys: it may be read wrongly. */
+const mostSlips = 3;
+
+function repairOf(document: PlanDocument, run: Run, miscounts: readonly Miscount[]): Repair {
+  if (miscounts.some(({ isDoubtful }) => isDoubtful)) return { edits: [], safe: false };
+  const isSure =
+    run[0]!.number === 1 &&
+    miscounts.length <= mostSlips &&
+    !run.some((_, at) => mayBeMeant(run, at)) &&
+    !holdsUnread(document, {
+      level: run[0]!.level,
+      start: run[0]!.label.span.start,
+      end: run.at(-1)!.label.span.start,
+    });
+  return { edits: renumberRun(run), safe: isSure };
 }
 
-type Run = readonly OutlineItem[];
+/** Whether a number may stand as it is meant: a list that begins anew, or one that leaves out much and does not come back. */
+function mayBeMeant(run: Run, at: number): boolean {
+  const { number } = run[at]!;
+  const next = run[at + 1];
+  return (number === 1 && at > 0) || (stepTo(run, at) > widestSlip && next !== undefined && next.number >= number);
+}
 
 /** The first item of each part of the document. */
 function firstItems({ outline }: PlanDocument): Run {
@@ -149,7 +171,7 @@ function firstItems({ outline }: PlanDocument): Run {
 function extractedRegions(starts: Run, miscounts: readonly Miscount[]): ReadonlySet<RegionKind> {
   const isExtract = (start: OutlineItem) =>
     start.number - 1 > widestSlip ||
-    miscounts.some(({ item, expected }) => item !== start && item.region === start.region && item.number > expected);
+    miscounts.some(({ item, index }) => item !== start && item.region === start.region && item.number > index + 1);
   return new Set(starts.filter((start) => start.number > 1 && isExtract(start)).map(({ region }) => region));
 }
 
@@ -169,11 +191,6 @@ function isLeap(run: Run, at: number): boolean {
   return stepTo(run, at) > widestSlip && next !== undefined && next.number > run[at]!.number;
 }
 
-/** The edits that put a whole run right. */
-function renumberRun(run: Run): readonly TextEdit[] {
-  return run.flatMap((item, index) => (item.number === index + 1 ? [] : [relabel(item, index + 1)]));
-}
-
 /** One hint for all of an extract. */
 function keptNumbers(miscounts: readonly Miscount[]): Finding {
   const [first, ...others] = miscounts.map(({ item }) => item.label);
@@ -188,9 +205,9 @@ function keptNumbers(miscounts: readonly Miscount[]): Finding {
   };
 }
 
-function toFinding({ item, expected, previous, run }: Miscount, { edits, safe }: Repair): Finding {
+function toFinding({ item, expected, previous, run, index }: Miscount, { edits, safe }: Repair): Finding {
   const right = withNumber(item.label, expected).trim();
-  const hint = isLeap(run, expected - 1) ? leapText(item, previous) : null;
+  const hint = isLeap(run, index) ? leapText(item, previous) : null;
   return {
     span: item.label.span,
     ...(hint === null ? {} : { severity: 'info' }),
@@ -198,8 +215,12 @@ function toFinding({ item, expected, previous, run }: Miscount, { edits, safe }:
     ...(previous
       ? { related: [{ span: previous.label.span, message: `上一个同级序号是“${previous.label.text}”` }] }
       : {}),
-    fixes: [{ title: edits.length > 1 ? `把这一级序号排顺（改${edits.length}处）` : `改为“${right}”`, edits, safe }],
+    ...(edits.length === 0 ? {} : { fixes: [{ title: titleOf(edits), edits, safe }] }),
   };
+}
+
+function titleOf(edits: readonly TextEdit[]): string {
+  return edits.length > 1 ? `把这一级序号排顺（改${edits.length}处）` : `改为“${edits[0]!.newText.trim()}”`;
 }
 
 function leapText(item: OutlineItem, previous: OutlineItem | null): string {
