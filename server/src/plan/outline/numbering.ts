@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edits';
 import { once } from '../../text/memo';
 import { enclosedSign, formatNumber, labelNumeral } from '../lines/labels';
 import type { Label, OutlineItem, PlanDocument } from '../model';
-import { holdsLabel, placeOfMissing } from './unreadLabels';
+import { breaksSentence, holdsLabel, placeOfMissing } from './unreadLabels';
 
 /** Blanks between a label and what goes before it in its line. */
 const mostBlanks = 16;
@@ -110,8 +110,9 @@ export const findMiscounts = once((document: PlanDocument): readonly Miscount[] 
   return found.sort((a, b) => a.item.label.span.start - b.item.label.span.start);
 });
 
-/** Whether what would explain a wrong number stands in the text in front of the item: a missed label, or a heading over it. */
+/** Whether what would explain a wrong number stands in the text in front of the item: a missed label, a heading over it, or a sentence that it breaks. */
 function isDoubtful(document: PlanDocument, item: OutlineItem, previous: OutlineItem | null): boolean {
+  if (breaksSentence(document, item)) return true;
   const place = placeOfMissing(document, item, previous);
   const from = previous?.number ?? 0;
   if (item.number > from)
@@ -120,6 +121,21 @@ function isDoubtful(document: PlanDocument, item: OutlineItem, previous: Outline
     if (holdsLabel(document, place, { level: above.level, first: above.number + 1, last: above.number + 1 }))
       return true;
   return false;
+}
+
+/** Levels of parts of the document at which a miscount is in doubt. */
+const levelsInDoubt = once(
+  (document: PlanDocument): ReadonlySet<string> =>
+    new Set(findMiscounts(document).flatMap(({ item, isDoubtful }) => (isDoubtful ? [levelOf(item)] : []))),
+);
+
+function levelOf({ region, level }: OutlineItem): string {
+  return `${region} ${level}`;
+}
+
+/** Whether something of the level of a run stands in the text unread, so that none of its numbers is known to be wrong. */
+export function isInDoubt(document: PlanDocument, run: Run): boolean {
+  return levelsInDoubt(document).has(levelOf(run[0]!));
 }
 
 /** The label rewritten with another number, in the same shape and width; an enclosed sign beyond its range becomes digits in brackets. */
@@ -131,15 +147,14 @@ export function withNumber(label: Label, number: number): string {
 }
 
 /**
- * Edits that make the runs which hold these items count without gaps; empty when all is well. Runs in which something stands unread
+ * Edits that make the runs which hold these items count without gaps; empty when all is well. Levels of which something stands unread
  * are left as they are, and so are, where all are asked for, parts that begin in the middle: these keep the numbers of a longer text.
  */
 export function renumberEdits(document: PlanDocument, which: Run | 'all'): TextEdit[] {
   const chosen = which === 'all' ? null : new Set(which);
-  const doubtful = new Set(findMiscounts(document).flatMap(({ isDoubtful, run }) => (isDoubtful ? [run] : [])));
   const isAsked = (run: Run) => (chosen ? run.some((item) => chosen.has(item)) : !isExtract(document, run));
   return numberingRuns(document)
-    .filter((run) => isAsked(run) && !doubtful.has(run))
+    .filter((run) => isAsked(run) && !isInDoubt(document, run))
     .flatMap(renumberRun)
     .sort((a, b) => a.span.start - b.span.start);
 }

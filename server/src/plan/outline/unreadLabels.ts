@@ -1,4 +1,5 @@
 // Labels that stand in the text although the outline does not have them: looked for before one is said to be missing.
+import { isHan } from '../../text/characters';
 import { once } from '../../text/memo';
 import { formatHanNumeral } from '../../text/numerals';
 import { firstEndingAfter, type Span } from '../../text/span';
@@ -35,6 +36,18 @@ export function placeOfMissing(document: PlanDocument, item: OutlineItem, previo
   if (above) return { start: above.label.span.end, end };
   const first = document.paragraphs.find(({ region }) => region === item.region);
   return { start: Math.min(first?.start ?? 0, end), end };
+}
+
+/** So much without a mark at the end is no heading. */
+const longestHeading = 60;
+
+/** Whether an item begins a line in the middle of a sentence: its number is one of a line or page rather than a label. */
+export function breaksSentence({ text }: PlanDocument, { label }: OutlineItem): boolean {
+  const before = text.slice(Math.max(0, label.span.start - 2 * longestHeading), label.span.start);
+  const broken = /([^。！？；：!?;:\r\n]+)(?:[ \t　]*[\r\n])+[ \t　]*$/.exec(before);
+  return (
+    broken !== null && broken[1]!.length > longestHeading && isHan((broken[1]!.trimEnd().at(-1) ?? ' ').charCodeAt(0))
+  );
 }
 
 /** Starts of the candidates that the outline left out although they stand where a label does, by level. */

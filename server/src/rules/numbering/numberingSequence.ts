@@ -2,8 +2,9 @@
 import type { Finding, Rule } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, RegionKind } from '../../plan/model';
 import { findMiscounts, type Miscount, type Run, renumberRun, withNumber } from '../../plan/outline/numbering';
-import { holdsUnread } from '../../plan/outline/unreadLabels';
 import type { TextEdit } from '../../text/edits';
+import { findOrderFaults } from './orderWords';
+import { isLeap, type Repair, repairOf, stepTo, widestSlip } from './repairOf';
 
 export const numberingSequence: Rule = {
   id: 'numbering-sequence',
@@ -15,6 +16,8 @@ export const numberingSequence: Rule = {
 - 先看全文这一层是在各上级标题下重新编号，还是贯穿全文连续编号，两种都对；
 - “一、”之后直接用“1.”而没有“（一）”是常见写法，不报；
 - 表格中的序号、《》和引号里的序号不算；
+- 正文里的“一是……二是……三是……”重复或漏了一个的，作为警告报出；
+- 报跳号以前，先在两个序号之间找所缺的序号：写法特殊、夹在句中的，只要稿件里有就不报，这一级也不自动改动；
 - 一处跳号或重号只报一次。“自动修正”把这一组序号从头排顺；正文里如有“第（三）项”之类的引用，请一并核对；
 - 稿件从中间的序号开始、后面又不连续的，可能是任务分解表之类的摘录，有意保留原来的编号，合并提示一次；一次跳过三个以上序号又接着编下去的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
   examples: {
@@ -67,8 +70,22 @@ export const numberingSequence: Rule = {
         note: '一次跳过很多个序号又接着编下去，可能有删节，只提示',
         fixed: '一、加强领导\n各部门要高度重视。\n二、狠抓落实\n各部门要按时报送。\n三、强化宣传\n各部门要广泛发动。\n',
       },
+      {
+        text: '（一）强化抽检。一是扩大品种；二是增加频次；三是公布结果；⟦三是⟧跟踪处置。\n（二）强化培训。一是分级组织；⟦三是⟧注重实效。\n',
+        note: '“三是”写了两次，“二是”漏了',
+        fixed:
+          '（一）强化抽检。一是扩大品种；二是增加频次；三是公布结果；四是跟踪处置。\n（二）强化培训。一是分级组织；二是注重实效。\n',
+      },
     ],
     good: [
+      {
+        text: '一、总体要求\n★ 二、重点任务\n三、保障措施\n现就有关事项明确如下：（一）加强领导，（二）落实经费，\n（三）加强宣传。\n',
+        note: '所缺的序号在符号后面或者句子中间',
+      },
+      {
+        text: '（一）强化抽检。一是扩大品种，做到两个结合：一是与风险监测结合，二是与日常检查结合，三是与投诉举报结合；二是增加频次；三是公布结果。\n',
+        note: '“一是”里面另有一组“一是”',
+      },
       {
         text: '一、源头治理\n（一）管土壤。\n（二）管投入品。\n二、过程监管\n（一）管生产。\n（二）管销售。\n',
         note: '各部分重新编号',
@@ -103,9 +120,6 @@ export const numberingSequence: Rule = {
   document: check,
 };
 
-/** A step over more numbers than this, as far as nothing steps back, is no slip of the keys: something was left out on purpose. */
-const widestSlip = 3;
-
 function* check(document: PlanDocument): Iterable<Finding> {
   const miscounts = findMiscounts(document);
   const starts = firstItems(document);
@@ -125,36 +139,7 @@ function* check(document: PlanDocument): Iterable<Finding> {
     else kept.get(item.region)!.push(miscount);
   }
   for (const ofRegion of kept.values()) if (ofRegion.length > 0) yield keptNumbers(ofRegion);
-}
-
-/** How the findings of a run are corrected, all at once; null edits where something of it stands in the text unread. */
-interface Repair {
-  readonly edits: readonly TextEdit[];
-  readonly safe: boolean;
-}
-
-/** More wrong numbers in a run than these are no slips of the keys: it may be read wrongly. */
-const mostSlips = 3;
-
-function repairOf(document: PlanDocument, run: Run, miscounts: readonly Miscount[]): Repair {
-  if (miscounts.some(({ isDoubtful }) => isDoubtful)) return { edits: [], safe: false };
-  const isSure =
-    run[0]!.number === 1 &&
-    miscounts.length <= mostSlips &&
-    !run.some((_, at) => mayBeMeant(run, at)) &&
-    !holdsUnread(document, {
-      level: run[0]!.level,
-      start: run[0]!.label.span.start,
-      end: run.at(-1)!.label.span.start,
-    });
-  return { edits: renumberRun(run), safe: isSure };
-}
-
-/** Whether a number may stand as it is meant: a list that begins anew, or one that leaves out much and does not come back. */
-function mayBeMeant(run: Run, at: number): boolean {
-  const { number } = run[at]!;
-  const next = run[at + 1];
-  return (number === 1 && at > 0) || (stepTo(run, at) > widestSlip && next !== undefined && next.number >= number);
+  yield* findOrderFaults(document);
 }
 
 /** The first item of each part of the document. */
@@ -178,17 +163,6 @@ function extractedRegions(starts: Run, miscounts: readonly Miscount[]): Readonly
 /** Whether items of an extract carry numbers from elsewhere; a list from 1 on without gaps has its own. */
 function keepsNumbers(run: Run): boolean {
   return run.some(({ number }, at) => stepTo(run, at) > 1 || (at === 0 && number !== 1));
-}
-
-/** How far an item's number is from that of the one before it in its run. */
-function stepTo(run: Run, at: number): number {
-  return run[at]!.number - (run[at - 1]?.number ?? 0);
-}
-
-/** Whether so many numbers are left out before an item, and all goes on from it, that it may be on purpose; one alone is a slip. */
-function isLeap(run: Run, at: number): boolean {
-  const next = run[at + 1];
-  return stepTo(run, at) > widestSlip && next !== undefined && next.number > run[at]!.number;
 }
 
 /** One hint for all of an extract. */
