@@ -55,6 +55,7 @@ function fits(reading: Reading, index: number, above: LabelCandidate | undefined
   const { paragraph, candidates, counts, runIn, open } = reading;
   const candidate = candidates[index]!;
   const { level, number, after } = candidate;
+  if (/[）)]$/.test(candidate.text) && isMeantAsKind(paragraph.facts.text, candidate.span.end)) return false;
   if (headsGroup(candidate, candidates[index + 1]) || opensGroup(paragraph, candidate, above, counts)) return true;
   if (beginsList(reading, index, above)) {
     open.add(level);
@@ -62,10 +63,7 @@ function fits(reading: Reading, index: number, above: LabelCandidate | undefined
   }
   if (after !== 'sentence') return goesOnUnderHeading(paragraph, candidate, above, counts);
   if (open.has(level) && number === counts[level]! + 1) return true;
-  return (
-    (runIn.has(level) && !isMeantAsKind(paragraph.facts.text, candidate.span.end)) ||
-    continues(paragraph, candidate, counts)
-  );
+  return runIn.has(level) || continues(paragraph, candidate, counts);
 }
 
 /** Candidates that stand in no brackets or quotes but their own. */
@@ -168,11 +166,9 @@ function goesOnUnderHeading(
 
 /** Whether what stands between two labels is a heading over the second. */
 function isHeading({ facts }: Paragraph, candidate: LabelCandidate, above: LabelCandidate): boolean {
+  if (above.level >= candidate.level || candidate.span.start - above.span.end > longestHeading) return false;
   const between = facts.text.slice(above.span.end, candidate.span.start).trim();
-  if (above.level >= candidate.level || between === '' || between.length > longestHeading) return false;
-  return (
-    !/[。；：！？、，]$|[。；！？]/.test(between) && !/^[类项款条级种档]/.test(facts.text.slice(candidate.span.end))
-  );
+  return between !== '' && !/[。；：！？、，]$|[。；！？]/.test(between);
 }
 
 /** A candidate that goes on where its level stopped counting, right behind a note or the end of a sentence. */
