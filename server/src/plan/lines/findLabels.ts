@@ -62,8 +62,15 @@ function isNumeralCode(code: number): boolean {
   return numeralCodes[code] === 1;
 }
 
-/** Characters that make a word with the numeral behind them: 统一、规范; 第二、三季度. */
-export const endsInNumeral = '统唯单之第万合专周期同不划逐其任独归初劳年月日星每另某各两几数';
+/** Characters that make a word with any numeral behind them, and such as do with 一 only: 第二、三季度; 统一、规范. */
+const beforeAny = '第周期初零之其几数';
+const beforeOne = '统唯单万合专同不划逐任独归每另某各';
+
+/** Whether a numeral at `at` is the end of a word. */
+export function endsWord(text: string, at: number): boolean {
+  const before = text[at - 1] ?? '\n';
+  return beforeAny.includes(before) || (text[at] === '一' && beforeOne.includes(before));
+}
 
 const kind = /^(?:项(?!目)|条(?![块件例])|类(?![别型])|级(?!别)|款(?![项待]))/;
 const kindOrNext = /^(?:种(?![植子业养粮])|档(?![案次])|部分|[、和至到与及][（(])/;
@@ -81,7 +88,7 @@ function mayFollowHeading(text: string, { span, level, number }: Label): boolean
   const before = text.charCodeAt(span.start - 1);
   if (level > 1)
     return '.．'.includes(last) && (isHan(before) || isBlank(before) || endsRemark.includes(text[span.start - 1]!));
-  return isHan(before) && !endsInNumeral.includes(text[span.start - 1]!);
+  return (isHan(before) || isBlank(before)) && !endsWord(text, span.start);
 }
 
 /** Behind a note or a quotation. */

@@ -1,5 +1,5 @@
 // Which label candidates of a line are labels: those that begin it, and inside it those that count.
-import { isSentenceEnd, trimEnd } from '../../text/characters';
+import { isHan, isSentenceEnd, trimEnd } from '../../text/characters';
 import { endOfItem, firstEndingAfter } from '../../text/span';
 import { isMeantAsKind } from '../lines/findLabels';
 import type { HeadingLevel, LabelCandidate, Paragraph } from '../model';
@@ -28,6 +28,8 @@ interface Reading {
   readonly counts: Counts;
   /** Levels at which the line runs its headings in. */
   readonly runIn: ReadonlySet<HeadingLevel>;
+  /** Whether the line holds a whole text without marks between its headings. */
+  readonly isFlat: boolean;
   /** Levels whose list began inside the line and is not over. */
   readonly open: Set<HeadingLevel>;
 }
@@ -39,7 +41,15 @@ export function acceptLabels(paragraph: Paragraph, { counts, next }: Around): La
     paragraph.facts.labels.length === 1 && first.after === 'start' ? [first] : withoutBracketed(paragraph);
   const runIn = candidates.length > 1 ? runInLevels(candidates, counts) : new Set<HeadingLevel>();
   const followers = findFollowers(candidates, next?.region === paragraph.region ? next.facts.labels[0] : undefined);
-  const reading = { paragraph, candidates, followers, counts, runIn, open: new Set<HeadingLevel>() };
+  const reading = {
+    paragraph,
+    candidates,
+    followers,
+    counts,
+    runIn,
+    isFlat: candidates.length > 1 && isFlat(paragraph, candidates),
+    open: new Set<HeadingLevel>(),
+  };
   const accepted: LabelCandidate[] = [];
   for (const [index, candidate] of candidates.entries()) {
     if (candidate.after !== 'start' && !fits(reading, index, accepted.at(-1))) continue;
@@ -61,6 +71,7 @@ function fits(reading: Reading, index: number, above: LabelCandidate | undefined
     open.add(level);
     return true;
   }
+  if (reading.isFlat && countsInFlatText(reading, candidate, above)) return true;
   if (after !== 'sentence') return goesOnUnderHeading(paragraph, candidate, above, counts);
   if (open.has(level) && number === counts[level]! + 1) return true;
   return runIn.has(level) || continues(paragraph, candidate, counts);
@@ -95,6 +106,35 @@ function findFollowers(
     if (number === 1) firsts.set(level, candidates[index]!);
   }
   return followers;
+}
+
+/** Whether a line counts 一、…二、… from the first to the last and at least once without a mark before: line breaks were lost. */
+function isFlat(paragraph: Paragraph, candidates: readonly LabelCandidate[]): boolean {
+  const first = candidates.filter(({ level }) => level === 1);
+  const deeper = candidates.filter(({ level, number }) => level > 1 && level < 4 && number === 1);
+  if (first.length < (deeper.length > 0 ? 2 : 3)) return false;
+  return (
+    first.every((one, index) => countsOn(one, first[index - 1]) && (one.after !== 'none' || isBare(paragraph, one))) &&
+    first.some(({ after, number }) => after === 'none' && number > 1)
+  );
+}
+
+function countsOn({ number }: LabelCandidate, previous: LabelCandidate | undefined): boolean {
+  return number === 1 || number === (previous?.number ?? 0) + 1;
+}
+
+/** Whether words and no mark stand before a label; （一）和（二） are spoken of. */
+function isBare({ facts }: Paragraph, { span, level }: LabelCandidate): boolean {
+  const before = facts.text[trimEnd(facts.text, span.start) - 1] ?? '。';
+  return isHan(before.charCodeAt(0)) && (level === 1 || !'第至到和与及或见按对'.includes(before));
+}
+
+function countsInFlatText({ paragraph, counts }: Reading, candidate: LabelCandidate, above?: LabelCandidate): boolean {
+  const { level, number, after } = candidate;
+  if (after === 'none' && !isBare(paragraph, candidate)) return false;
+  if (level === 1) return true;
+  if (!above || level > 3) return false;
+  return number === 1 ? above.level < level : number === (counts[level] ?? 0) + 1;
 }
 
 /** Levels at which a line that holds several headings runs them in: two or more that count on. */
@@ -141,7 +181,7 @@ function opensGroup(
  * 具体措施：1.…。2.…; members of a list within a sentence are parted by ； and ，.
  */
 function beginsList(
-  { paragraph, candidates, followers }: Reading,
+  { paragraph, candidates, followers, counts }: Reading,
   index: number,
   above: LabelCandidate | undefined,
 ): boolean {
@@ -150,7 +190,8 @@ function beginsList(
   const next = followers[index];
   if (next?.number !== 2 || (next.after !== 'sentence' && next.after !== 'start')) return false;
   if (candidate.after === 'colon') return true;
-  return candidate.level === 1 ? !above : above !== undefined && isHeading(paragraph, candidate, above);
+  if (candidate.level > 1) return above !== undefined && isHeading(paragraph, candidate, above);
+  return !above && next.after === 'sentence' && counts[1] === undefined;
 }
 
 /** 三、强化监管，形成合力（五）…: goes on counting behind a heading that holds commas and has no full stop. */

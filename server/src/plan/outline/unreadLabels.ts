@@ -3,7 +3,7 @@ import { isHan } from '../../text/characters';
 import { once } from '../../text/memo';
 import { formatHanNumeral } from '../../text/numerals';
 import { firstEndingAfter, type Span } from '../../text/span';
-import { endsInNumeral, isMeantAsKind } from '../lines/findLabels';
+import { endsWord, isMeantAsKind } from '../lines/findLabels';
 import type { HeadingLevel, OutlineItem, PlanDocument } from '../model';
 
 /** How many marks in front of a label are looked through. */
@@ -132,7 +132,5 @@ function isBracketed(text: string, { start, end }: Span): boolean {
 function isMarked(text: string, { start, end }: Span): boolean {
   if (!/^[、.,:﹑]/.test(text.slice(end, end + 1)) || numerals.test(text[end + 1] ?? '\n')) return false;
   const before = text.slice(Math.max(0, start - 2), start);
-  return (
-    !/[.a-zA-Z~-]$|[0-9一二三四五六七八九十][、,]$/.test(before) && !endsInNumeral.includes(text[start - 1] ?? '\n')
-  );
+  return !/[.a-zA-Z~-]$|[0-9一二三四五六七八九十][、,]$/.test(before) && !endsWord(text, start);
 }
