@@ -1,5 +1,5 @@
 // Labels that stand in the text although the outline does not have them: looked for before one is said to be missing.
-import { isHan } from '../../text/characters';
+import { isHan, trimEnd } from '../../text/characters';
 import { once } from '../../text/memo';
 import { formatHanNumeral } from '../../text/numerals';
 import { firstEndingAfter, type Span } from '../../text/span';
@@ -43,11 +43,14 @@ const longestHeading = 60;
 
 /** Whether an item begins a line in the middle of a sentence: its number is one of a line or page rather than a label. */
 export function breaksSentence({ text }: PlanDocument, { label }: OutlineItem): boolean {
-  const before = text.slice(Math.max(0, label.span.start - 2 * longestHeading), label.span.start);
-  const broken = /([^。！？；：!?;:\r\n]+)(?:[ \t　]*[\r\n])+[ \t　]*$/.exec(before);
-  return (
-    broken !== null && broken[1]!.length > longestHeading && isHan((broken[1]!.trimEnd().at(-1) ?? ' ').charCodeAt(0))
-  );
+  const end = trimEnd(text, label.span.start);
+  if (!/[\r\n]/.test(text.slice(end, label.span.start)) || !isHan(text.charCodeAt(end - 1))) return false;
+  for (let at = end - 1; at >= end - longestHeading; at--) if (!isWithinSentence(text[at])) return false;
+  return true;
+}
+
+function isWithinSentence(char: string | undefined): boolean {
+  return char !== undefined && !'。！？；：!?;:\r\n'.includes(char);
 }
 
 /** Starts of the candidates that the outline left out although they stand where a label does, by level. */
