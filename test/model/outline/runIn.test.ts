@@ -24,7 +24,7 @@ const runIn: readonly (readonly [what: string, text: string, outline: readonly s
   ],
   [
     'digits behind 措施： within an item',
-    '一、外卖治理（一）清理平台，下架无证商户。（县商务局负责）主要举措：1．比对证照。2．抽查封签。（二）培训骑手。工作内容：1．开设课堂。2．发放手册。',
+    '一、外卖治理（一）清理平台，下架无证商户。（县商务局负责）主要举措：1．比对证照。（县商务局负责）2．抽查封签。（县商务局负责）（二）培训骑手。（县商务局负责）工作内容：1．开设课堂。（县教育局负责）2．发放手册。（县教育局负责）',
     [
       '一、外卖治理',
       '  （一）清理平台，下架无证商户',
@@ -52,8 +52,13 @@ const runIn: readonly (readonly [what: string, text: string, outline: readonly s
   ],
   [
     'digits behind a colon in a line of its own',
-    '（一）清理平台。主要举措：1.比对证照。2.抽查封签。3.回访商户。\n（二）培训骑手。',
+    '（一）清理平台。主要举措：1.比对证照。（县商务局负责）2.抽查封签。3.回访商户。\n（二）培训骑手。',
     ['（一）清理平台', '  1.比对证照', '  2.抽查封签', '  3.回访商户', '（二）培训骑手'],
+  ],
+  [
+    'no list that is a part of one task',
+    '（一）清理平台。主要举措：1.比对证照。2.抽查封签。3.回访商户。（责任单位：县商务局）\n（二）培训骑手。内容如下：1.开设课堂。2.发放手册。（责任单位：县教育局）',
+    ['（一）清理平台', '（二）培训骑手'],
   ],
   [
     'a first 一、 right behind the title',
@@ -145,6 +150,11 @@ describe('run-in outline', () => {
         );
       }
     });
+
+  it('reads titles without the marks that close', () => {
+    const text = '<b>一、采样</b>\n~~二、送检~~\n<strong>三、公布。</strong>';
+    assert.deepEqual(describeOutline(text), ['一、采样', '二、送检', '三、公布']);
+  });
 
   it('reads a label behind a line break within the line', () => {
     assert.deepEqual(describeOutline('一、采样。\v二、送检。\f三、公布。'), ['一、采样', '二、送检', '三、公布']);

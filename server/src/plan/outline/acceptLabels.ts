@@ -189,7 +189,9 @@ function beginsList(
   if (candidate.number !== 1 || candidate.after === 'sentence') return false;
   const next = followers[index];
   if (next?.number !== 2 || (next.after !== 'sentence' && next.after !== 'start')) return false;
-  if (candidate.after === 'colon') return true;
+  // A list in the text of a task is a part of the task, unless its members have notes of their own.
+  if (candidate.after === 'colon')
+    return candidate.level < 2 || next.after === 'start' || isBehindNote(paragraph, next.span.start);
   if (candidate.level > 1) return above !== undefined && isHeading(paragraph, candidate, above);
   return !above && next.after === 'sentence' && counts[1] === undefined;
 }

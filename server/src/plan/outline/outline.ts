@@ -114,8 +114,12 @@ function readTitle(paragraph: Paragraph, label: Label, limit: number): Span {
     if (gap > 1) end = start + gap;
   }
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || '。.．：:；;，,*#'.includes(text[end - 1]!))) end--;
+  end = start + text.slice(start, end).replace(closingMarks, '').length;
   return { start, end: trimEnd(text, end, start) };
 }
+
+/** Tags and marks that close what was opened in front of the label: </b>, ~~. */
+const closingMarks = /(?:<\/[a-z][a-z0-9]{0,9}>|~~|\*\*|__){1,4}$/;
 
 function skipTitleMarks(text: string, at: number): number {
   let start = skipBlanks(text, at);
