@@ -185,7 +185,7 @@ function toFinding({ item, expected, previous, run, index }: Miscount, { edits, 
   return {
     span: item.label.span,
     ...(hint === null ? {} : { severity: 'info' }),
-    message: hint ?? `序号“${item.label.text}”应为“${right}”：${reason(item, previous)}。请改正，或检查是否漏了内容。`,
+    message: hint ?? `${faultText(item, right, previous)}。请改正，或检查是否漏了内容。`,
     ...(previous
       ? { related: [{ span: previous.label.span, message: `上一个同级序号是“${previous.label.text}”` }] }
       : {}),
@@ -203,9 +203,15 @@ function leapText(item: OutlineItem, previous: OutlineItem | null): string {
   return `序号“${item.label.text}”前面跳过了${skipped}个序号：${where}，可能是删节后保留了原来的编号。请检查是否漏了内容；确需保留的，可以不改。`;
 }
 
+function faultText(item: OutlineItem, right: string, previous: OutlineItem | null): string {
+  const written = `序号“${item.label.text}”`;
+  if (previous && item.number < previous.number)
+    return `${written}排在“${previous.label.text}”之后，顺序颠倒，这一级排顺以后应为“${right}”`;
+  return `${written}应为“${right}”：${reason(item, previous)}`;
+}
+
 function reason(item: OutlineItem, previous: OutlineItem | null): string {
   if (!previous) return '本级序号应从头开始';
   if (item.number === previous.number) return `与上一个序号“${previous.label.text}”重复`;
-  if (item.number < previous.number) return `排在“${previous.label.text}”之后，顺序颠倒`;
   return `上一个序号是“${previous.label.text}”，中间跳号`;
 }
