@@ -39,4 +39,13 @@ describe('features: renumber', () => {
     assert.equal(text, '一、任务\n（一）甲。\n（二）乙。\n1.丙。\n2.丁。\n二、保障\n（一）戊。\n（二）己。');
     assert.deepEqual(renumberDraft(parsePlan(text)).edits, []);
   });
+
+  it('says why it does nothing where not all was read', () => {
+    const doubtful = parsePlan('一、甲\n（一）采样、（二）送检。\n（三）公布。');
+    assert.deepEqual(renumberDraft(doubtful).edits, []);
+    assert.match(renumberDraft(doubtful).hindrance!, /读不准/u);
+    assert.match(renumberLevel(doubtful, doubtful.text.length)!.hindrance!, /读不准/u);
+    assert.equal(renumberLevel(doubtful, 0)!.hindrance, undefined);
+    assert.equal(renumberDraft(parsePlan('一、甲\n二、乙')).hindrance, undefined);
+  });
 });

@@ -185,8 +185,8 @@ export interface ParagraphFacts {
 
 /** A possible label. Inside a line only the document can tell whether it is one. */
 export interface LabelCandidate extends Label {
-  /** `start`: begins the line; `sentence`: follows the end of a sentence or note; `none`: follows other text. */
-  readonly after: 'start' | 'sentence' | 'none';
+  /** `start`: begins the line, or stands behind marks there; `sentence`: follows the end of a sentence or note; `colon`: follows ：; `none`: follows other text. */
+  readonly after: 'start' | 'sentence' | 'colon' | 'none';
 }
 
 /** The whole draft. Frozen; one per version of a text. Spans count from the start of the text. */

@@ -9,6 +9,8 @@ export interface PlanAction {
   readonly title: string;
   /** Spans count from the start of the text as it is; empty where nothing is left to do. */
   readonly edits: readonly TextEdit[];
+  /** Why nothing is done although not all is well; without a full stop. */
+  readonly hindrance?: string;
 }
 
 /** A correction of one problem. */

@@ -66,7 +66,7 @@ function renumberActions(session: Session, draft: CheckedDraft, span: Span, cont
     if (!action) return [];
     if (action.edits.length > 0) return [toCodeAction(session, draft, kind, action)];
     const isAskedFor = context.only?.includes(kind) && session.client.disabledActions;
-    return isAskedFor ? [{ title: action.title, kind, disabled: { reason } }] : [];
+    return isAskedFor ? [{ title: action.title, kind, disabled: { reason: action.hindrance ?? reason } }] : [];
   });
 }
 

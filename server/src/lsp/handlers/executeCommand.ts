@@ -34,6 +34,10 @@ const commands: Readonly<Record<string, CommandEntry>> = {
 /** Said where the command has nothing to work on at the cursor. */
 const nowhere = '光标处没有带编号的条目，请把光标放在要重新编号的条目里，再试一次。';
 
+function nothingText({ nothing }: CommandEntry, { hindrance }: PlanAction): string {
+  return hindrance === undefined ? nothing : `${hindrance}。`;
+}
+
 /** Carries a command out as an edit of the workspace; answers with the number of edits, null where it could not. */
 export function handleCommands(session: Session): void {
   const { connection, client, drafts, guard } = session;
@@ -45,7 +49,7 @@ export function handleCommands(session: Session): void {
     if (!entry || !draft) return null;
     const action = entry.run(session, draft, Position.is(position) ? position : { line: 0, character: 0 });
     if (!action || action.edits.length === 0) {
-      const message = action ? entry.nothing : nowhere;
+      const message = action ? nothingText(entry, action) : nowhere;
       await connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
       return 0;
     }

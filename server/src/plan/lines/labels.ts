@@ -1,8 +1,7 @@
-// Labels: 一、 （一） 1. （1） ① and their variants, at the start of a line and as candidates inside it.
-import { isBlank, isDigit, isHan, isSentenceEnd, skipBlanks } from '../../text/characters';
+// Labels: 一、 （一） 1. （1） ① and their variants: what is read at a place of a line.
+import { isDigit, skipBlanks } from '../../text/characters';
 import { formatHanNumeral, isHanNumeral, parseHanNumeral, toFullWidthDigits, toHalfWidth } from '../../text/numerals';
-import { remarkClosers } from '../../words/brackets';
-import type { HeadingLevel, Label, LabelCandidate } from '../model';
+import type { HeadingLevel, Label } from '../model';
 
 /** Numbers above this are years and codes, not labels. */
 const largestNumber = 199;
@@ -18,8 +17,30 @@ const separatorsAfterDigits = '.．、﹒';
 /** 一、二级 and 1、2号楼 enumerate; they are no labels. */
 const enumerates = /^[一二三四五六七八九十0-9０-９]{1,3}(?:[、级线类产期次审楼号层])/;
 
+/** Characters that look like Han numerals and come out of converted files, with the numerals that they mean. */
+const lookAlikes: Readonly<Record<string, string>> = { '⼀': '一', '⼆': '二', '⼋': '八', '⼗': '十', '\uf9d1': '六' };
+const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
+/** No label is longer, blanks and all. */
+const longestLabel = 16;
+
 /** The label at `at`, or null. Blanks within are allowed: `（ 一 ）`, `1 .`. */
 export function readLabel(text: string, at: number): Label | null {
+  const label = readPlain(text, at);
+  if (label) return label;
+  const part = text.slice(at, at + longestLabel);
+  const plain = part.replace(lookAlike, (char) => lookAlikes[char]!);
+  const meant = plain === part ? null : readPlain(plain, 0);
+  if (!meant) return null;
+  const span = { start: at, end: at + meant.span.end };
+  return { ...meant, span, text: text.slice(span.start, span.end) };
+}
+
+/** The numeral of a label, whatever characters it is written in. */
+export const labelNumeral = new RegExp(
+  `[0-9０-９]+|[〇零一二两三四五六七八九十百${Object.keys(lookAlikes).join('')}]+`,
+);
+
+function readPlain(text: string, at: number): Label | null {
   const char = text[at];
   if (char === undefined) return null;
   const code = text.charCodeAt(at);
@@ -147,59 +168,4 @@ export function enclosedSign(label: Label, number: number): string | null {
   const code = label.text.charCodeAt(0);
   const range = enclosed.find(([first, count]) => code >= first && code < first + count);
   return range && number <= range[1] ? String.fromCharCode(range[0] + number - 1) : null;
-}
-
-/** Label candidates of a line: the one at `indent` first, then those inside it whose place allows one. */
-export function findLabels(text: string, indent: number): LabelCandidate[] {
-  const found: LabelCandidate[] = [];
-  const first = readLabel(text, indent);
-  if (first) found.push({ ...first, after: 'start' });
-  for (let at = first?.span.end ?? indent + 1; at < text.length; at++) {
-    const label = mayBeginLabel(text, at) ? readLabel(text, at) : null;
-    if (!label || label.level === 0) continue;
-    const after = placeOf(text, at);
-    if (
-      after === 'sentence' ||
-      text[label.span.end - 1] === '）' ||
-      text[label.span.end - 1] === ')' ||
-      (label.number === 1 && label.level > 1)
-    )
-      found.push({ ...label, after });
-    at = label.span.end - 1;
-  }
-  return found;
-}
-
-/** Cheap gate for the pass over a line: a numeral after a bracket, or a numeral that a separator follows. */
-function mayBeginLabel(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code === 0xff08 || code === 0x28) return isNumeralCode(text.charCodeAt(at + 1));
-  if (code >= 0x2460 && code < 0x249c) return true;
-  if (!isNumeralCode(code) || isNumeralCode(text.charCodeAt(at - 1))) return false;
-  for (let next = at + 1; next <= at + 3; next++) {
-    const following = text.charCodeAt(next);
-    if (following === 0x3001 || following === 0x2e || following === 0xff0e) return true;
-    if (!isNumeralCode(following)) return false;
-  }
-  return false;
-}
-
-/** 1 for the code units of ASCII, full-width and Han numerals: asked for at every character. */
-const numeralCodes = new Uint8Array(0x10000);
-for (const numeral of '0123456789０１２３４５６７８９一二三四五六七八九十百') numeralCodes[numeral.charCodeAt(0)] = 1;
-
-function isNumeralCode(code: number): boolean {
-  return numeralCodes[code] === 1;
-}
-
-/** Behind a note or a quotation. */
-const endsRemark = `${remarkClosers}”`;
-
-function placeOf(text: string, at: number): 'sentence' | 'none' {
-  let before = at - 1;
-  while (before >= 0 && isBlank(text.charCodeAt(before))) before--;
-  const code = text.charCodeAt(before);
-  if (isSentenceEnd(code)) return 'sentence';
-  if (endsRemark.includes(text[before] ?? ' ')) return 'sentence';
-  return code === 0x2e && isHan(text.charCodeAt(before - 1)) ? 'sentence' : 'none';
 }

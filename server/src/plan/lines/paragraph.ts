@@ -20,7 +20,7 @@ import type {
 import { findBlanketClause } from '../notes/blanketClause';
 import { findNotes } from '../notes/notes';
 import { findCitations } from './citations';
-import { findLabels } from './labels';
+import { findLabels } from './findLabels';
 import { readStructure } from './structure';
 import { readCells } from './tableRow';
 

@@ -2,7 +2,7 @@
 import { isBlank, isSentenceEnd, skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import { isPageBreak } from '../../words/documents/pageNumbers';
-import { readLabel } from './labels';
+import { readFirstLabel } from './findLabels';
 
 /** In columns, of which a Han character takes two: a text with a wider line is not wrapped, one of narrower lines is a list. */
 const widest = 120;
@@ -68,7 +68,7 @@ function continues(text: string, line: Span, { next, width }: { next: Span; widt
   if (isSentenceEnd(text.charCodeAt(end - 1)) || text[end - 1] === '|') return false;
   if ('：:；;'.includes(text[end - 1]!) && !opensBracket(text.slice(line.start, end))) return false;
   if (isBlank(text.charCodeAt(next.start)) || '#|>-—'.includes(text[next.start]!)) return false;
-  return readLabel(text, skipBlanks(text, next.start)) === null;
+  return readFirstLabel(text, skipBlanks(text, next.start)) === null;
 }
 
 /** Whether a bracket of the line is still open at its end. */

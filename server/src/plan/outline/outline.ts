@@ -1,13 +1,8 @@
 // The outline of a document: which label candidates are labels, and the tree that they make.
-import { isBlank, isSentenceEnd, skipBlanks, trimEnd } from '../../text/characters';
+import { isBlank, skipBlanks, trimEnd } from '../../text/characters';
 import { endOfItem, endOfSpan, firstEndingAfter, type Span, shift } from '../../text/span';
-import type { HeadingLevel, Label, LabelCandidate, OutlineItem, Paragraph, RegionKind } from '../model';
-
-/** A heading run in with its text ends at its first mark; a title longer than this is text. */
-const longestTitle = 40;
-
-/** Last number seen at each level, for telling which candidates inside a line go on counting. */
-type Counts = number[];
+import type { HeadingLevel, Label, OutlineItem, Paragraph, RegionKind } from '../model';
+import { acceptLabels, type Counts, longestTitle } from './acceptLabels';
 
 /** All headings and items in the order of the text. */
 export function buildOutline(text: string, paragraphs: readonly Paragraph[]): OutlineItem[] {
@@ -15,15 +10,14 @@ export function buildOutline(text: string, paragraphs: readonly Paragraph[]): Ou
   let path: Node[] = [];
   let counts: Counts = [];
   let region: RegionKind | null = null;
-  for (const paragraph of paragraphs) {
-    if (paragraph.region === 'closing') continue;
+  const labelled = paragraphs.filter(({ facts, region }) => region !== 'closing' && facts.labels.length > 0);
+  for (const [index, paragraph] of labelled.entries()) {
     if (paragraph.region !== region) {
       path = [];
       counts = [];
       region = paragraph.region;
     }
-    if (paragraph.facts.labels.length === 0) continue;
-    const labels = acceptLabels(paragraph, counts);
+    const labels = acceptLabels(paragraph, { counts, next: labelled[index + 1] ?? null });
     labels.forEach((label, index) => {
       const limit = labels[index + 1]?.span.start ?? paragraph.facts.text.length;
       const node = new Node(label, readTitle(paragraph, label, limit), paragraph);
@@ -104,91 +98,6 @@ function trimLines(text: string, end: number, start: number): number {
   return at;
 }
 
-/** The candidates of a line that are labels: the one at its start, and inside it those that go on counting. */
-function acceptLabels(paragraph: Paragraph, counts: Counts): LabelCandidate[] {
-  const first = paragraph.facts.labels[0]!;
-  const candidates =
-    paragraph.facts.labels.length === 1 && first.after === 'start' ? [first] : withoutBracketed(paragraph);
-  const runIn = candidates.length > 1 ? runInLevels(candidates, counts) : new Set<HeadingLevel>();
-  const accepted: LabelCandidate[] = [];
-  for (const [index, candidate] of candidates.entries()) {
-    const fits =
-      candidate.after === 'start' ||
-      headsGroup(candidate, candidates[index + 1]) ||
-      opensGroup(paragraph, candidate, accepted.at(-1), counts) ||
-      (candidate.after === 'sentence' && (runIn.has(candidate.level) || continues(paragraph, candidate, counts)));
-    if (!fits) continue;
-    accepted.push(candidate);
-    counts[candidate.level] = candidate.number;
-  }
-  return accepted;
-}
-
-/** Candidates that stand in no brackets or quotes but their own. */
-function withoutBracketed(paragraph: Paragraph): LabelCandidate[] {
-  const { labels, brackets } = paragraph.facts;
-  let next = 0;
-  let covered = -1;
-  return labels.filter((label) => {
-    for (; next < brackets.length && brackets[next]!.open < label.span.start; next++)
-      covered = Math.max(covered, brackets[next]!.close);
-    return covered < label.span.end;
-  });
-}
-
-/** Levels at which a line that holds several headings runs them in: two or more that count on. */
-function runInLevels(candidates: readonly LabelCandidate[], counts: Counts): Set<HeadingLevel> {
-  const found = new Set<HeadingLevel>();
-  for (const level of [1, 2, 3] as const) {
-    const inside = candidates.filter((label) => label.level === level && label.after !== 'start');
-    let last = counts[level] ?? 0;
-    let chained = 0;
-    for (const candidate of inside) {
-      if (candidate.number === last + 1 || candidate.number === 1) chained++;
-      last = candidate.number;
-    }
-    if (chained >= 2 && chained * 2 >= inside.length && (level < 3 || found.size > 0)) found.add(level);
-  }
-  return found;
-}
-
-/** A first 一、 behind a sentence whose short title a first （一） follows. */
-function headsGroup(candidate: LabelCandidate, next: LabelCandidate | undefined): boolean {
-  if (!next || candidate.after !== 'sentence' || candidate.number !== 1 || next.number !== 1) return false;
-  return candidate.level < next.level && next.span.start - candidate.span.end <= longestTitle;
-}
-
-/** 一、重点任务（一）…: the first of a group, or the next of all, right behind the short title above it. */
-function opensGroup(
-  paragraph: Paragraph,
-  candidate: LabelCandidate,
-  above: LabelCandidate | undefined,
-  counts: Counts,
-): boolean {
-  if (!above || above.level >= candidate.level) return false;
-  if (candidate.number !== 1 && candidate.number !== (counts[candidate.level] ?? 0) + 1) return false;
-  const between = paragraph.facts.text.slice(above.span.end, candidate.span.start);
-  return (
-    between.length <= longestTitle &&
-    between.trim() !== '' &&
-    !/[。；：，]/.test(between.trimEnd().replace(/[。：]$/, ''))
-  );
-}
-
-/** A candidate that goes on where its level stopped counting, right behind a note or the end of a sentence. */
-function continues(paragraph: Paragraph, candidate: LabelCandidate, counts: Counts): boolean {
-  if (candidate.level > 3 || candidate.number === 1 || candidate.number !== (counts[candidate.level] ?? 0) + 1)
-    return false;
-  return candidate.level < 3 || isBehindNote(paragraph, candidate.span.start);
-}
-
-function isBehindNote(paragraph: Paragraph, at: number): boolean {
-  const { text, notes } = paragraph.facts;
-  let end = trimEnd(text, at);
-  while (end > 0 && isSentenceEnd(text.charCodeAt(end - 1))) end--;
-  return firstEndingAfter(notes, end - 1, endOfItem)?.span.end === end;
-}
-
 /** The title behind a label, up to `limit`: the line, or its first sentence where text follows. */
 function readTitle(paragraph: Paragraph, label: Label, limit: number): Span {
   const { text, notes, sentences } = paragraph.facts;
@@ -205,8 +114,12 @@ function readTitle(paragraph: Paragraph, label: Label, limit: number): Span {
     if (gap > 1) end = start + gap;
   }
   while (end > start && (isBlank(text.charCodeAt(end - 1)) || '。.．：:；;，,*#'.includes(text[end - 1]!))) end--;
+  end = start + text.slice(start, end).replace(closingMarks, '').length;
   return { start, end: trimEnd(text, end, start) };
 }
+
+/** Tags and marks that close what was opened in front of the label: </b>, ~~. */
+const closingMarks = /(?:<\/[a-z][a-z0-9]{0,9}>|~~|\*\*|__){1,4}$/;
 
 function skipTitleMarks(text: string, at: number): number {
   let start = skipBlanks(text, at);

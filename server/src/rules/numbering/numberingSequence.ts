@@ -1,8 +1,10 @@
 // Rule: numbers of one level that skip, repeat or are out of order.
 import type { Finding, Rule } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, RegionKind } from '../../plan/model';
-import { findMiscounts, type Miscount, relabel, withNumber } from '../../plan/outline/numbering';
+import { findMiscounts, type Miscount, type Run, renumberRun, withNumber } from '../../plan/outline/numbering';
 import type { TextEdit } from '../../text/edits';
+import { findOrderFaults } from './orderWords';
+import { isLeap, type Repair, repairOf, stepTo, widestSlip } from './repairOf';
 
 export const numberingSequence: Rule = {
   id: 'numbering-sequence',
@@ -14,6 +16,8 @@ export const numberingSequence: Rule = {
 - 先看全文这一层是在各上级标题下重新编号，还是贯穿全文连续编号，两种都对；
 - “一、”之后直接用“1.”而没有“（一）”是常见写法，不报；
 - 表格中的序号、《》和引号里的序号不算；
+- 正文里的“一是……二是……三是……”重复或漏了一个的，作为警告报出；
+- 报跳号以前，先在两个序号之间找所缺的序号：写法特殊、夹在句中的，只要稿件里有就不报，这一级也不自动改动；
 - 一处跳号或重号只报一次。“自动修正”把这一组序号从头排顺；正文里如有“第（三）项”之类的引用，请一并核对；
 - 稿件从中间的序号开始、后面又不连续的，可能是任务分解表之类的摘录，有意保留原来的编号，合并提示一次；一次跳过三个以上序号又接着编下去的，也只提示。这些情况都不自动改动，需要时可用快速修复排顺。`,
   examples: {
@@ -66,8 +70,22 @@ export const numberingSequence: Rule = {
         note: '一次跳过很多个序号又接着编下去，可能有删节，只提示',
         fixed: '一、加强领导\n各部门要高度重视。\n二、狠抓落实\n各部门要按时报送。\n三、强化宣传\n各部门要广泛发动。\n',
       },
+      {
+        text: '（一）强化抽检。一是扩大品种；二是增加频次；三是公布结果；⟦三是⟧跟踪处置。\n（二）强化培训。一是分级组织；⟦三是⟧注重实效。\n',
+        note: '“三是”写了两次，“二是”漏了',
+        fixed:
+          '（一）强化抽检。一是扩大品种；二是增加频次；三是公布结果；四是跟踪处置。\n（二）强化培训。一是分级组织；二是注重实效。\n',
+      },
     ],
     good: [
+      {
+        text: '一、总体要求\n★ 二、重点任务\n三、保障措施\n现就有关事项明确如下：（一）加强领导，（二）落实经费，\n（三）加强宣传。\n',
+        note: '所缺的序号在符号后面或者句子中间',
+      },
+      {
+        text: '（一）强化抽检。一是扩大品种，做到两个结合：一是与风险监测结合，二是与日常检查结合，三是与投诉举报结合；二是增加频次；三是公布结果。\n',
+        note: '“一是”里面另有一组“一是”',
+      },
       {
         text: '一、源头治理\n（一）管土壤。\n（二）管投入品。\n二、过程监管\n（一）管生产。\n（二）管销售。\n',
         note: '各部分重新编号',
@@ -102,38 +120,27 @@ export const numberingSequence: Rule = {
   document: check,
 };
 
-/** A step over more numbers than this, as far as nothing steps back, is no slip of the keys: something was left out on purpose. */
-const widestSlip = 3;
-
 function* check(document: PlanDocument): Iterable<Finding> {
-  const miscounts = [...findMiscounts(document)];
+  const miscounts = findMiscounts(document);
   const starts = firstItems(document);
   const extracts = extractedRegions(starts, miscounts);
   const kept = new Map<RegionKind, Miscount[]>([...extracts].map((region) => [region, []]));
   const repairs = new Map<Run, Repair | null>();
+  const ofRuns = new Map<Run, Miscount[]>();
+  for (const miscount of miscounts) ofRuns.set(miscount.run, []);
+  for (const miscount of miscounts) ofRuns.get(miscount.run)!.push(miscount);
   for (const miscount of miscounts) {
-    const { item, run } = miscount;
-    const isExtract = extracts.has(item.region);
-    if (!repairs.has(run)) repairs.set(run, isExtract && keepsNumbers(run) ? null : repairOf(run, starts, isExtract));
+    const { item, run, isDoubtful } = miscount;
+    if (isDoubtful) continue;
+    const isKept = extracts.has(item.region) && keepsNumbers(run);
+    if (!repairs.has(run)) repairs.set(run, isKept ? null : repairOf(document, run, ofRuns.get(run)!));
     const repair = repairs.get(run)!;
     if (repair) yield toFinding(miscount, repair);
     else kept.get(item.region)!.push(miscount);
   }
   for (const ofRegion of kept.values()) if (ofRegion.length > 0) yield keptNumbers(ofRegion);
+  yield* findOrderFaults(document);
 }
-
-/** How the findings of a run are corrected, all at once. */
-interface Repair {
-  readonly edits: readonly TextEdit[];
-  readonly safe: boolean;
-}
-
-function repairOf(run: Run, starts: Run, isExtract: boolean): Repair {
-  const mayLackBeginning = isExtract || (starts.includes(run[0]!) && run[0]!.number > 1);
-  return { edits: renumberRun(run), safe: !mayLackBeginning && !run.some((_, at) => isLeap(run, at)) };
-}
-
-type Run = readonly OutlineItem[];
 
 /** The first item of each part of the document. */
 function firstItems({ outline }: PlanDocument): Run {
@@ -149,29 +156,13 @@ function firstItems({ outline }: PlanDocument): Run {
 function extractedRegions(starts: Run, miscounts: readonly Miscount[]): ReadonlySet<RegionKind> {
   const isExtract = (start: OutlineItem) =>
     start.number - 1 > widestSlip ||
-    miscounts.some(({ item, expected }) => item !== start && item.region === start.region && item.number > expected);
+    miscounts.some(({ item, index }) => item !== start && item.region === start.region && item.number > index + 1);
   return new Set(starts.filter((start) => start.number > 1 && isExtract(start)).map(({ region }) => region));
 }
 
 /** Whether items of an extract carry numbers from elsewhere; a list from 1 on without gaps has its own. */
 function keepsNumbers(run: Run): boolean {
   return run.some(({ number }, at) => stepTo(run, at) > 1 || (at === 0 && number !== 1));
-}
-
-/** How far an item's number is from that of the one before it in its run. */
-function stepTo(run: Run, at: number): number {
-  return run[at]!.number - (run[at - 1]?.number ?? 0);
-}
-
-/** Whether so many numbers are left out before an item, and all goes on from it, that it may be on purpose; one alone is a slip. */
-function isLeap(run: Run, at: number): boolean {
-  const next = run[at + 1];
-  return stepTo(run, at) > widestSlip && next !== undefined && next.number > run[at]!.number;
-}
-
-/** The edits that put a whole run right. */
-function renumberRun(run: Run): readonly TextEdit[] {
-  return run.flatMap((item, index) => (item.number === index + 1 ? [] : [relabel(item, index + 1)]));
 }
 
 /** One hint for all of an extract. */
@@ -188,18 +179,22 @@ function keptNumbers(miscounts: readonly Miscount[]): Finding {
   };
 }
 
-function toFinding({ item, expected, previous, run }: Miscount, { edits, safe }: Repair): Finding {
+function toFinding({ item, expected, previous, run, index }: Miscount, { edits, safe }: Repair): Finding {
   const right = withNumber(item.label, expected).trim();
-  const hint = isLeap(run, expected - 1) ? leapText(item, previous) : null;
+  const hint = isLeap(run, index) ? leapText(item, previous) : null;
   return {
     span: item.label.span,
     ...(hint === null ? {} : { severity: 'info' }),
-    message: hint ?? `序号“${item.label.text}”应为“${right}”：${reason(item, previous)}。请改正，或检查是否漏了内容。`,
+    message: hint ?? `${faultText(item, right, previous)}。请改正，或检查是否漏了内容。`,
     ...(previous
       ? { related: [{ span: previous.label.span, message: `上一个同级序号是“${previous.label.text}”` }] }
       : {}),
-    fixes: [{ title: edits.length > 1 ? `把这一级序号排顺（改${edits.length}处）` : `改为“${right}”`, edits, safe }],
+    ...(edits.length === 0 ? {} : { fixes: [{ title: titleOf(edits), edits, safe }] }),
   };
+}
+
+function titleOf(edits: readonly TextEdit[]): string {
+  return edits.length > 1 ? `把这一级序号排顺（改${edits.length}处）` : `改为“${edits[0]!.newText.trim()}”`;
 }
 
 function leapText(item: OutlineItem, previous: OutlineItem | null): string {
@@ -208,9 +203,15 @@ function leapText(item: OutlineItem, previous: OutlineItem | null): string {
   return `序号“${item.label.text}”前面跳过了${skipped}个序号：${where}，可能是删节后保留了原来的编号。请检查是否漏了内容；确需保留的，可以不改。`;
 }
 
+function faultText(item: OutlineItem, right: string, previous: OutlineItem | null): string {
+  const written = `序号“${item.label.text}”`;
+  if (previous && item.number < previous.number)
+    return `${written}排在“${previous.label.text}”之后，顺序颠倒，这一级排顺以后应为“${right}”`;
+  return `${written}应为“${right}”：${reason(item, previous)}`;
+}
+
 function reason(item: OutlineItem, previous: OutlineItem | null): string {
   if (!previous) return '本级序号应从头开始';
   if (item.number === previous.number) return `与上一个序号“${previous.label.text}”重复`;
-  if (item.number < previous.number) return `排在“${previous.label.text}”之后，顺序颠倒`;
   return `上一个序号是“${previous.label.text}”，中间跳号`;
 }
