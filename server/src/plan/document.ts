@@ -1,5 +1,6 @@
 // Reads a text into a PlanDocument: total, whatever the text.
 import { splitLines } from '../text/lines';
+import { toPlainHan } from '../text/plainHan';
 import { type Span, shift } from '../text/span';
 import type { AdminLevel } from '../words/levels';
 import type { ParagraphCache } from './cache';
@@ -19,7 +20,8 @@ import { findTasks } from './tasks/tasks';
 
 /** The model of any text. With a cache, lines that were there at the last parse are not read again. */
 export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
-  return Object.freeze(new ParsedPlan(text, readIndicatorTables(readLines(text, cache))));
+  const plain = toPlainHan(text);
+  return Object.freeze(new ParsedPlan(text, { text: plain, lines: readIndicatorTables(readLines(plain, cache)) }));
 }
 
 function readLines(text: string, cache: ParagraphCache | undefined): Line[] {
@@ -42,6 +44,7 @@ function readFacts(text: string): ParagraphFacts {
 
 /** Facts that few callers need are put together when they are first asked for. */
 class ParsedPlan implements PlanDocument {
+  readonly written: string;
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly title: string | null;
@@ -57,8 +60,9 @@ class ParsedPlan implements PlanDocument {
   readonly items: readonly OutlineItem[];
   readonly #lazy: { tasks?: readonly Task[]; issues?: readonly UnmatchedBracket[] } = {};
 
-  constructor(text: string, lines: readonly Line[]) {
+  constructor(written: string, { text, lines }: { text: string; lines: readonly Line[] }) {
     const head = readHead(text, lines);
+    this.written = written;
     this.text = text;
     this.paragraphs = divide(lines, head.planStart, head.hasNotice);
     this.title = head.title;

@@ -191,6 +191,9 @@ export interface LabelCandidate extends Label {
 
 /** The whole draft. Frozen; one per version of a text. Spans count from the start of the text. */
 export interface PlanDocument {
+  /** The draft as it is. */
+  readonly written: string;
+  /** The draft as it is read, of the same length: with the plain character for each radical and compatibility ideograph. */
   readonly text: string;
   readonly paragraphs: readonly Paragraph[];
   readonly title: string | null;
