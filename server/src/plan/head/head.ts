@@ -2,7 +2,8 @@
 import type { Span } from '../../text/span';
 import type { Line } from '../model';
 import { readStage } from './lineStage';
-import { findTitles, type TitleLines } from './titles';
+import type { TitleLines } from './titleLine';
+import { findTitles } from './titles';
 import { writtenLines } from './writtenLines';
 
 /** What was read out of the lines in front of the first heading; spans count from the start of the text. */

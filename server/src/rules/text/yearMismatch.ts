@@ -5,6 +5,7 @@ import { spokenYear } from '../../plan/head/readYear';
 import type { PlanDocument } from '../../plan/model';
 import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
+import { yearsOf } from '../../words/calendar';
 import { withoutTitles } from '../../words/documents/titleMarks';
 
 /** A single year; neither end of a span of years. */
@@ -95,15 +96,17 @@ function* check(document: PlanDocument): Iterable<Finding> {
 
 /** The only year in a title, null where there is none or it covers several. */
 function titleYear({ text }: PlanDocument, span: Span | null): number | null {
-  const years = span ? [...text.slice(span.start, span.end).matchAll(year)] : [];
-  return years.length === 1 ? Number(years[0]![0]) : null;
+  const years = span && yearsOf(text.slice(span.start, span.end));
+  return years && years.first === years.last ? years.first : null;
 }
 
 function* noticeFindings(document: PlanDocument, own: number): Iterable<Finding> {
   const { noticeTitleSpan: span, titleSpan, text } = document;
   const named = titleYear(document, span);
   if (!span || !titleSpan || named === null || named === own) return;
-  const start = span.start + text.slice(span.start, span.end).search(year);
+  const at = text.slice(span.start, span.end).search(year);
+  if (at < 0) return;
+  const start = span.start + at;
   yield {
     span: { start, end: start + 4 },
     message: `印发通知的标题写的是${named}年，计划的标题写的是${own}年；请核对后统一。`,
