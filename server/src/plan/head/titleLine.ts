@@ -7,6 +7,7 @@ import { documentKinds, stageWords, widePlanKinds } from '../../words/documents/
 import { anyNumber, numberAtEnd } from '../../words/documents/documentNumbers';
 import { isPageFurniture } from '../../words/documents/pageNumbers';
 import { titleSpans } from '../../words/documents/titleMarks';
+import { withoutMarks } from '../lines/markdown';
 import type { ParagraphFacts } from '../model';
 import { bookmark, bracketedStage, readStage } from './lineStage';
 
@@ -39,7 +40,7 @@ export function titleLineOf(facts: ParagraphFacts): TitleLine {
   let line = known.get(facts);
   if (!line) {
     const span = wordsOf(facts);
-    const text = facts.text.slice(span.start, span.end);
+    const text = withoutMarks(facts.text.slice(span.start, span.end));
     line = { ...span, text, isTitle: isDocumentTitle(text) };
     known.set(facts, line);
   }
@@ -49,7 +50,7 @@ export function titleLineOf(facts: ParagraphFacts): TitleLine {
 function wordsOf({ text: line, indent }: ParagraphFacts): Span {
   const start = indent + (bookmark.exec(line.slice(indent))?.[0].length ?? 0);
   let end = line.length;
-  while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
+  while (end > start && /[\s　*#\ufffc]/.test(line[end - 1]!)) end--;
   const number = numberAtEnd.exec(line.slice(start, end));
   if (number) end = trimEnd(line, start + number.index, start);
   const tail = trailingBracket.exec(line.slice(start, end));
