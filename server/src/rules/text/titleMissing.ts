@@ -84,7 +84,8 @@ function* check(document: PlanDocument): Iterable<Finding> {
 
 /** Whether what the draft begins with may be a title after all, of a kind or in a place that the reader of titles does not know. */
 function mayBeTitle({ paragraphs, text }: PlanDocument, { start, end }: Span): boolean {
-  const first = paragraphs.find((paragraph) => paragraph.end > start)!;
+  const first = paragraphs.find((paragraph) => paragraph.end >= end && paragraph.end > start);
+  if (!first) return false;
   const words = text.slice(start, first.end).trimEnd();
   if (first.facts.labels[0]?.after === 'start' || textStart.test(words)) return false;
   if (titleWords.test(text.slice(start, end))) return true;
