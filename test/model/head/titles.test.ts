@@ -9,7 +9,7 @@ const titleOf = (...lines: readonly string[]) => parsePlan([...lines, body].join
 
 describe('a title line', () => {
   for (const kind of list(
-    '计划 方案 要点 安排 规划 意见 分工 清单 办法 规定 规则 制度 预案 通知 通告 公告 通报 报告 总结 请示 批复 函 细则 措施 纲要 目标 任务 部署 举措 条例 表 书 责任分解 任务分解 目标分解 工作分解',
+    '计划 方案 要点 安排 规划 意见 分工 清单 办法 规定 规则 制度 预案 通知 通告 公告 通报 报告 总结 请示 批复 函 细则 措施 纲要 思路 打算 指南 指引 规程 决定 目标 任务 部署 举措 条例 表 书 责任分解 任务分解 目标分解 工作分解',
   ))
     it(`ends with ${kind}`, () => {
       assert.equal(titleOf(`临江区食品安全${kind}`), `临江区食品安全${kind}`);
@@ -69,6 +69,8 @@ describe('a title over several lines', () => {
     ['临江区人民政府', '2024年度重点工作安排'],
     ['临江区市场监管局', '二〇二四年工作计划'],
     ['临江区食安办', '2024年任务'],
+    ['临江区人民政府办公室', '关于做好食堂检查的通知'],
+    ['临江区教育局', '关于食堂检查的意见'],
   ])
     it(lines.join('/'), () => {
       assert.equal(titleOf(...lines), lines.join(''));
@@ -243,6 +245,8 @@ describe('a title in front of what follows on its line', () => {
       '青禾县落实《冷库管理办法》工作方案根据要求，制定本方案。',
       '青禾县落实《冷库管理办法》工作方案',
     ],
+    ['contents', '青禾县冷库检查工作方案目 录一、甲二、乙', '青禾县冷库检查工作方案'],
+    ['what there was of late', '青禾县冷库检查工作方案近期，冷库事故多发。', '青禾县冷库检查工作方案'],
     ['measures', '青禾县促进冷链发展若干措施为进一步支持企业，制定本措施。', '青禾县促进冷链发展若干措施'],
   ];
   for (const [what, head, expected] of texts)
@@ -263,6 +267,13 @@ describe('a title in front of what follows on its line', () => {
       const { title: found, titleSpan } = parsePlan(`${lead}${title}为促进发展，提出以下意见。一、甲（一）乙。`);
       assert.deepEqual([found, titleSpan?.start], [title, lead.length]);
     });
+  it('is read behind what a web page has in front of it', () => {
+    const lead = '索引号 0143 发布日期 2026-03-01 ';
+    const plan = '青禾县2026年冷库检查方案';
+    const { title: found, titleSpan } = parsePlan(`${lead}${plan} 为做好检查，制定本方案。一、甲（一）乙。`);
+    assert.deepEqual([found, titleSpan?.start], [plan, lead.length]);
+    assert.equal(parsePlan('索引号0143发布日期2026-03-01 检查方案 为做好检查，制定本方案。').title, null);
+  });
   it('is read on a line of its own behind 附件1', () => {
     assert.equal(parsePlan(`附件1 青禾县2026年冷库检查方案\n${body}`).title, '青禾县2026年冷库检查方案');
     assert.equal(

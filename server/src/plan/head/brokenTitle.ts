@@ -6,6 +6,9 @@ import { writtenLines } from './writtenLines';
 
 /** Who issues plans; what a title on two lines may begin with, and a signature ends with. */
 const issuer = /(?:委员会|政府|办公室|小组|指挥部|中心|[局厅委办])$/;
+/** 青禾县人民政府 / 关于促进冷链发展的意见: whose a title is stands above it. */
+const signer = /^[㐀-鿿 　]{4,}(?:委员会|政府|办公[室厅]|小组|指挥部|[局厅委])$/;
+const ofIssuer = /^关于.*的(?:通知|意见|决定|方案|办法|规定|措施|报告|请示|函)$/;
 /** 2024年工作要点: the rest of a title whose first line says whose it is. */
 const generic =
   /^(?:[0-9０-９]{4}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:重点)?(?:工作)?(?:要点|计划|安排|方案|任务|打算)/;
@@ -41,7 +44,7 @@ export function endsInNextLine(line: string, paragraphs: readonly Line[], index:
 export function continuesInto({ text: above, isTitle }: TitleLine, below: string, paragraph: Line): boolean {
   if (above.length > 40 || paragraph.facts.labels[0]?.after === 'start') return false;
   if (/关于|印发|转发/.test(above) && below.length <= 24 && /通知$/.test(below)) return true;
-  if (isFirstHalf(above, below)) return true;
+  if (isFirstHalf(above, below) || (signer.test(above) && ofIssuer.test(below))) return true;
   if (isTitle || isFormalLine(above) || /[。；！？：:]/.test(above)) return false;
   if (/(?:关于|印发|转发)$/.test(above)) return true;
   if (/[《》]/.test(above)) return /关于(?!印发|转发)/.test(above) && !/^关于/.test(below);
