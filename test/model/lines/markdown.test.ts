@@ -34,6 +34,10 @@ const parts: readonly (readonly [what: string, marked: string])[] = [
   ['a link with a name', `${head}（一）按照⟦[⟧规定⟦][甲]⟧抽检。（区教育局负责）\n\n⟦[甲]: https://example.cn/甲,乙⟧\n`],
   ['an address', `${head}（一）登录⟦<https://example.cn/甲,乙>⟧填报。（区教育局负责）\n`],
   ['a footnote', `${head}（一）抽检食堂⟦[^1]⟧。（区教育局负责）\n\n⟦[^1]: ${faults}⟧\n`],
+  [
+    'a footnote over lines',
+    `${head}（一）抽检食堂⟦[^注]⟧。（区教育局负责）\n\n⟦[^注]: ${faults}⟧\n\n⟦    ${faults}⟧\n${tail}`,
+  ],
   ['the box of a task', `${head}- ⟦[ ]⟧ （一）抽检食堂。（区教育局负责）\n- ⟦[x]⟧ （二）培训。（区教育局负责）\n`],
   ['a block quote', `${head}⟦> （七）${faults}⟧\n\n${task}${tail}`],
 ];

@@ -20,9 +20,22 @@ export function blockSpans(text: string, lines: readonly Span[]): Span[] {
   spans.push(...fences);
   spans.push(...commentsOf(text, [...spans]));
   spans.push(...quotesOf(text, lines));
+  spans.push(...definitionsOf(text, lines));
+  return spans;
+}
+
+/** Lines that define links and footnotes, these with the indented lines below that go on with them. */
+function definitionsOf(text: string, lines: readonly Span[]): Span[] {
+  const spans: Span[] = [];
+  let isFootnote = false;
   for (const line of lines) {
-    if (text.slice(line.start, line.start + 4).includes('[') && isDefinition(text.slice(line.start, line.end)))
-      spans.push(line);
+    const begin = text.slice(line.start, line.start + 4);
+    if (isFootnote && (begin === '    ' || begin.startsWith('\t'))) spans.push(line);
+    else if (line.end > line.start) {
+      const words = begin.includes('[') ? text.slice(line.start, line.end) : '';
+      isFootnote = footnote.test(words);
+      if (isFootnote || definition.test(words)) spans.push(line);
+    }
   }
   return spans;
 }
@@ -30,10 +43,6 @@ export function blockSpans(text: string, lines: readonly Span[]): Span[] {
 /** The name that a line gives to the target of a link; null for other lines. */
 export function definedName(line: string): string | null {
   return definition.exec(line)?.[1] ?? null;
-}
-
-function isDefinition(line: string): boolean {
-  return footnote.test(line) || definition.test(line);
 }
 
 /** How many lines the front matter takes up; 0 where the text begins with none. */
