@@ -82,8 +82,16 @@ describe('labels', () => {
       assert.equal(readLabel(text, 0), null);
     });
 
+  it('are read in a text that is quoted as a whole', () => {
+    const { text, spans } = readMarks('> ⟦一、⟧甲\n> ⟦（一）⟧乙\n');
+    assert.deepEqual(
+      parsePlan(text).outline.map(({ label }) => label.span),
+      spans,
+    );
+  });
+
   it('begin at their number, behind indents and Markdown marks', () => {
-    const { text, spans } = readMarks('　　⟦一、⟧甲\n## ⟦二、⟧乙\n**⟦三、⟧丙**\n- ⟦（一）⟧丁\n> ⟦1.⟧戊\n');
+    const { text, spans } = readMarks('　　⟦一、⟧甲\n## ⟦二、⟧乙\n**⟦三、⟧丙**\n- ⟦（一）⟧丁\n');
     assert.deepEqual(
       parsePlan(text).outline.map(({ label }) => label.span),
       spans,

@@ -3,6 +3,7 @@ import type { ParagraphFacts, PlanDocument } from '../plan/model';
 import { oncePerPair } from '../text/memo';
 import type { Span } from '../text/span';
 import { filters } from './filters';
+import { keepUnread } from './keepUnread';
 import type { PlanConfig } from './planConfig';
 import type { Finding, Problem, Rule } from './rule';
 import { type LintInputs, noInputs, type RuleContext } from './ruleContext';
@@ -33,7 +34,10 @@ export function lint(document: PlanDocument, { rules, config, inputs = noInputs 
   for (const { rule, options } of program.documentRules) {
     collect(() => rule.document!(document, options, context), { rule, span: whole, found });
   }
-  const problems = found.map((one) => withSeverity(one, config));
+  const problems = keepUnread(
+    found.map((one) => withSeverity(one, config)),
+    document,
+  );
   return filters.reduce((left: readonly Problem[], filter) => filter(left), problems);
 }
 

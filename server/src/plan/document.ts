@@ -1,5 +1,6 @@
 // Reads a text into a PlanDocument: total, whatever the text.
 import { splitLines } from '../text/lines';
+import { toPlainHan } from '../text/plainHan';
 import { type Span, shift } from '../text/span';
 import type { AdminLevel } from '../words/levels';
 import type { ParagraphCache } from './cache';
@@ -9,6 +10,7 @@ import { readIdentity } from './head/identity';
 import { readYear } from './head/readYear';
 import { divide } from './head/regions';
 import { readIndicatorTables } from './lines/indicatorTable';
+import { findUnread, unreadMark, withoutUnread } from './lines/markdown';
 import { LineFacts } from './lines/paragraph';
 import { pairAcrossLines } from './lines/unmatched';
 import { readWrappedFacts } from './lines/wrappedFacts';
@@ -19,14 +21,19 @@ import { findTasks } from './tasks/tasks';
 
 /** The model of any text. With a cache, lines that were there at the last parse are not read again. */
 export function parsePlan(text: string, cache?: ParagraphCache): PlanDocument {
-  return Object.freeze(new ParsedPlan(text, readIndicatorTables(readLines(text, cache))));
+  const plain = toPlainHan(text);
+  const unread = findUnread(plain);
+  const read = withoutUnread(plain, unread);
+  const lines = readIndicatorTables(readLines({ text: plain, read }, cache));
+  return Object.freeze(new ParsedPlan({ written: text, text: plain, read, unread, lines }));
 }
 
-function readLines(text: string, cache: ParagraphCache | undefined): Line[] {
+/** Lines of the text, joined as they are written, with the facts of what is read of them. */
+function readLines({ text, read }: { text: string; read: string }, cache: ParagraphCache | undefined): Line[] {
   const known = cache?.facts;
   const used = new Map<string, ParagraphFacts>();
   const lines = joinWrappedLines(text, splitLines(text)).map(({ start, end }) => {
-    const line = text.slice(start, end);
+    const line = read.slice(start, end);
     const facts = used.get(line) ?? known?.get(line) ?? readFacts(line);
     used.set(line, facts);
     return { start, end, facts };
@@ -36,13 +43,26 @@ function readLines(text: string, cache: ParagraphCache | undefined): Line[] {
 }
 
 /** Only a paragraph of joined lines has line ends within. */
+const gap = new RegExp(`[\r\n${unreadMark}]`);
+
 function readFacts(text: string): ParagraphFacts {
-  return /[\r\n]/.test(text) ? readWrappedFacts(text) : new LineFacts(text);
+  return gap.test(text) ? readWrappedFacts(text) : new LineFacts(text);
+}
+
+/** A draft in the forms in which it is written, folded, and read, all of one length. */
+interface ReadText {
+  readonly written: string;
+  readonly text: string;
+  readonly read: string;
+  readonly unread: readonly Span[];
+  readonly lines: readonly Line[];
 }
 
 /** Facts that few callers need are put together when they are first asked for. */
 class ParsedPlan implements PlanDocument {
+  readonly written: string;
   readonly text: string;
+  readonly unread: readonly Span[];
   readonly paragraphs: readonly Paragraph[];
   readonly title: string | null;
   readonly titleSpan: Span | null;
@@ -57,9 +77,14 @@ class ParsedPlan implements PlanDocument {
   readonly items: readonly OutlineItem[];
   readonly #lazy: { tasks?: readonly Task[]; issues?: readonly UnmatchedBracket[] } = {};
 
-  constructor(text: string, lines: readonly Line[]) {
-    const head = readHead(text, lines);
+  readonly #read: string;
+
+  constructor({ written, text, read, unread, lines }: ReadText) {
+    const head = readHead(read, lines);
+    this.written = written;
     this.text = text;
+    this.unread = unread;
+    this.#read = read;
     this.paragraphs = divide(lines, head.planStart, head.hasNotice);
     this.title = head.title;
     this.titleSpan = head.titleSpan;
@@ -68,14 +93,14 @@ class ParsedPlan implements PlanDocument {
     this.stage = head.stage;
     this.year = readYear(this);
     ({ region: this.region, level: this.level } = readIdentity(this));
-    this.outline = buildOutline(text, this.paragraphs);
+    this.outline = buildOutline(read, this.paragraphs);
     const plan = this.outline.filter((item) => item.region === 'plan');
     this.sections = plan.filter((item) => item.level <= 1);
     this.items = plan.filter((item) => item.level > 1);
   }
 
   get tasks(): readonly Task[] {
-    this.#lazy.tasks ??= findTasks(this.text, this.paragraphs, this.outline);
+    this.#lazy.tasks ??= findTasks(this.#read, this.paragraphs, this.outline);
     return this.#lazy.tasks;
   }
 

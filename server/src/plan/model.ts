@@ -160,6 +160,7 @@ export interface BracketPair {
 
 /** What one line says, independent of its neighbours; cached by the line's text. */
 export interface ParagraphFacts {
+  /** With U+FFFC for each character that is not read. */
   readonly text: string;
   /** Offset of the first character that is neither blank nor Markdown mark (#, >, -, *). */
   readonly indent: number;
@@ -191,7 +192,12 @@ export interface LabelCandidate extends Label {
 
 /** The whole draft. Frozen; one per version of a text. Spans count from the start of the text. */
 export interface PlanDocument {
+  /** The draft as it is. */
+  readonly written: string;
+  /** The draft as it is read, of the same length: with the plain character for each radical and compatibility ideograph. */
   readonly text: string;
+  /** Markdown that is no text: front matter, fences, code, comments, images, targets of links, footnotes, block quotes. */
+  readonly unread: readonly Span[];
   readonly paragraphs: readonly Paragraph[];
   readonly title: string | null;
   readonly titleSpan: Span | null;

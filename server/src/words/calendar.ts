@@ -20,11 +20,25 @@ const year = new RegExp(`(?<!${digit})(${yearNumeral})(?=[ 　]?(?:年|学年|${
 /** 2024—26年: the end in two digits. */
 const shortEnd = new RegExp(`(?<=${digit}{4}[ 　]?年?[ 　]?${yearDash}[ 　]?)${digit}{2}(?=[ 　]?年)`);
 
+/** 20242026年, 2024一2026年, 2024?2026年, 2024 — 2026年: two years whose dash was lost, mistyped or set off by blanks. */
+const damagedSpan = new RegExp(
+  `(?<!${digit})((?:19|20|１９|２０)${digit}{2})(年?度?)(?:[ 　]{0,2}[^\\s0-9０-９㐀-䶿二-鿿（()）、，。；：]{0,2}[ 　]{0,2})((?:19|20|１９|２０)${digit}{2})(?=[ 　]?年)`,
+  'g',
+);
+
+/** A title with a dash between two years that had none, or none that can be read. */
+export function withWholeSpans(title: string): string {
+  return title.replace(damagedSpan, (all, first: string, mark: string, last: string) =>
+    toHalfWidth(first) < toHalfWidth(last) ? `${first}${mark}—${last}` : all,
+  );
+}
+
 /** The years that a title names, from the first to the last; null where it names none. */
 export function yearsOf(title: string): YearSpan | null {
-  const years = Array.from(title.matchAll(year), ([, found]) => readYearNumeral(found!)).filter((one) => one !== null);
+  const whole = withWholeSpans(title);
+  const years = Array.from(whole.matchAll(year), ([, found]) => readYearNumeral(found!)).filter((one) => one !== null);
   if (years.length === 0) return null;
-  const end = shortEnd.exec(title);
+  const end = shortEnd.exec(whole);
   if (end) years.push(Math.floor(years[0]! / 100) * 100 + Number(toHalfWidth(end[0])));
   return { first: Math.min(...years), last: Math.max(...years) };
 }

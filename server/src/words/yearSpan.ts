@@ -1,5 +1,6 @@
 // Spans of years: 2024—2026年, 2024—26年, ２０２４—２０２６年, 二〇二四至二〇二六年.
 import { parseYear, toHalfWidth } from '../text/numerals';
+import { withWholeSpans } from './calendar';
 
 const han = '[〇零○一二三四五六七八九]';
 const dash = '-|－|—{1,2}|–|~|～|至|到';
@@ -9,7 +10,7 @@ const span = new RegExp(
 
 /** The last year of the first span of years in a text; null where there is none. */
 export function lastYearOfSpan(text: string): number | null {
-  const match = span.exec(toHalfWidth(text));
+  const match = span.exec(toHalfWidth(withWholeSpans(text)));
   if (!match) return null;
   const [, century, last] = match;
   return parseYear(last!.length === 2 && century ? century + last : last!);

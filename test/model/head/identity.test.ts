@@ -195,3 +195,58 @@ describe('signatures', () => {
     assert.deepEqual(of('2024年全区整治方案'), ['临江区', '区']);
   });
 });
+
+describe('regions whose names hold a level word', () => {
+  for (const [name, level] of [
+    ['新乡市', '市'],
+    ['宁乡市', '市'],
+    ['景德镇市', '市'],
+    ['津市市', '市'],
+    ['丰城市', '市'],
+    ['沙市区', '区'],
+    ['沙县区', '区'],
+    ['东乡区', '区'],
+    ['西乡塘区', '区'],
+    ['红旗区', '区'],
+    ['内乡县', '县'],
+    ['金乡县', '县'],
+    ['道县', '县'],
+    ['东乡族自治县', '县'],
+    ['新乡镇', '乡镇'],
+    ['乌镇镇', '乡镇'],
+  ] as const)
+    it(name, () => {
+      assert.equal(identity(`${name}2026年整治方案`), `${name} ${level}`);
+      assert.equal(identity(`云州市${name}人民政府办公室关于整治的意见`), `${name} ${level}`);
+    });
+  for (const title of [
+    '中共云州市委 云州市人民政府关于甲的意见',
+    '中共云州市委办公室 云州市人民政府办公室关于甲的意见',
+    '云州市教育局 云州市公安局关于甲的意见',
+    '云州市市直机关食堂整治方案',
+    '云州市区环境整治方案',
+    '云州市县域商业方案',
+    '云州市乡村振兴方案',
+    '云州市乡镇食堂方案',
+    '云州市镇域整治方案',
+    '云州市市场监管要点',
+  ])
+    it(`云州市 in ${title}`, () => {
+      assert.equal(identity(title), '云州市 市');
+    });
+  for (const title of ['卫生城市创建方案', '青禾乡村振兴方案', '京津区域协同方案', '云州市场监管方案'])
+    it(`none in ${title}`, () => {
+      assert.equal(identity(title), 'null null');
+    });
+  for (const [title, level] of [
+    ['XX镇整治方案', '乡镇'],
+    ['××市2026年计划', '市'],
+    ['2026年**县整治方案', '县'],
+  ] as const)
+    it(`the level in ${title}`, () => {
+      assert.equal(identity(title), `null ${level}`);
+    });
+  it('the 县 of its town', () => {
+    assert.equal(identity('青石县城区整治方案'), '青石县 县');
+  });
+});

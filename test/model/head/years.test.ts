@@ -165,3 +165,24 @@ describe('the years of a plan', () => {
     assert.equal(planYears(parsePlan(`临江区整治方案\n2024年，全区要推进整治。\n${body}`)), null);
   });
 });
+
+describe('two years in a title whose dash is damaged', () => {
+  for (const [years, first, last] of [
+    ['（20242026年）', 2024, 2026],
+    ['2024一2026年', 2024, 2026],
+    ['2024?2026年', 2024, 2026],
+    ['2024 — 2026年', 2024, 2026],
+    ['2024年2026年', 2024, 2026],
+    ['２０２４２０２６年', 2024, 2026],
+    ['2024和2026年', 2026, 2026],
+  ] as const)
+    it(years, () => {
+      const document = parsePlan(`临江区整治${years}方案\n${body}`);
+      assert.equal(document.year, first);
+      assert.deepEqual(planYears(document), { first, last });
+    });
+  it('are none where the second is no later', () => {
+    assert.equal(parsePlan(`临江区整治20262024年方案\n${body}`).year, null);
+    assert.equal(parsePlan(`临江区整治120242026年方案\n${body}`).year, null);
+  });
+});

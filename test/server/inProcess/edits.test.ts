@@ -122,6 +122,16 @@ describe('server: actions and diagnostics', () => {
     assert.deepEqual(await kinds('source.fix', 'refactor.rewrite.planDraft.renumber', 'quick'), []);
   });
 
+  it('mend radicals in place of Han characters in the text as it is written', async () => {
+    await start(`${mendedDraft}\n抓⽣产。抓⻝品。\n[bookmark: _GoBack]`);
+    const [all] = await actions(0, ['source.fixAll.planDraft']);
+    const [change] = all!.edit!.documentChanges as { edits: { newText: string }[] }[];
+    assert.deepEqual(
+      change!.edits.map(({ newText }) => newText),
+      ['生', '食', ''],
+    );
+  });
+
   it('are carried out by commands: the edit, its title, how many there were', async () => {
     await start(debris);
     const edits: { label: string; edit: { documentChanges: { edits: unknown[] }[] } }[] = [];

@@ -6,7 +6,7 @@ import type { CheckedDraft } from '../documents/drafts';
 
 /** All safe fixes, repeated until nothing is left to fix, as edits of the text as it is. */
 export function fixAllAction(service: PlanService, { plan, problems, settings, inputs }: CheckedDraft): PlanAction {
-  const { text } = service.fix(plan.text, settings.config, inputs);
-  const edits = fixAllEdits(plan.text, text, service.safeEdits(plan, problems));
+  const { text } = service.fix(plan.written, settings.config, inputs);
+  const edits = fixAllEdits(plan.written, text, service.safeEdits(plan, problems));
   return { title: '修正本稿中所有可以自动修正的问题', edits };
 }

@@ -1,8 +1,10 @@
 // The head of a draft: notice of issue, title, stage marker, and where the plan begins.
 import type { Span } from '../../text/span';
+import { withoutMarks } from '../lines/markdown';
 import type { Line } from '../model';
 import { readStage } from './lineStage';
-import { findTitles, type TitleLines } from './titles';
+import type { TitleLines } from './titleLine';
+import { findTitles } from './titles';
 import { writtenLines } from './writtenLines';
 
 /** What was read out of the lines in front of the first heading; spans count from the start of the text. */
@@ -26,9 +28,9 @@ export function readHead(text: string, paragraphs: readonly Line[]): Head {
   const title = plan ?? notice ?? runIn;
   const issued = plan ? notice : null;
   return {
-    title: title?.text ?? null,
+    title: title && withoutMarks(title.text),
     titleSpan: title?.span ?? null,
-    noticeTitle: issued?.text ?? null,
+    noticeTitle: issued && withoutMarks(issued.text),
     noticeTitleSpan: issued?.span ?? null,
     stage: findStage(text, paragraphs, { title, notice: issued }),
     planStart: plan?.first ?? 0,

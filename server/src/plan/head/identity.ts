@@ -18,16 +18,30 @@ interface IdentitySources {
   readonly paragraphs: readonly Paragraph[];
 }
 
-/** 红旗镇 and 旗舰街道 are no 旗. */
-const regionEnds = `自治区|自治州|自治县|自治旗|省|市|区|县|[旗盟](?![镇乡县约友]|街道)|镇|乡|街道`;
+/** What a name may go on with behind a level word: 新乡市, 景德镇市, 红旗区 and 东乡族自治县 are whole names, 云州市市直 is none. */
+const withinName = {
+  乡: '(?!村|愁|土|风|贤|情|[镇市县旗](?!场|直|级|属|域)|[塘]?区(?!域)|族自治县)',
+  镇: '(?!街|域|镇(?![区域级政])|级|区(?!域)|市(?!场|直|级|属))',
+  旗: '(?![镇乡县约友区]|街道)',
+  盟: '(?![镇乡县约友市区]|街道)',
+} as const;
+/** 沙市区, 津市市, 沙县区: behind a single character a level word belongs to the name where another follows. */
+const shortName = '(?<=^[㐀-鿿][市县])(?=[市区])|(?<=[省市州][㐀-鿿][市县])(?=[市区])';
+const regionEnds = `自治区|自治州|自治县|自治旗|省(?!级|内|际)|市(?!场)(?!${shortName})|区(?!域|块|间)|县(?!域|级)(?!${shortName})|旗${withinName.旗}|盟${withinName.盟}|镇${withinName.镇}|乡${withinName.乡}|街道`;
 /** Names of regions, each up to its level word. */
 const regionPattern = new RegExp(`([㐀-鿿]{1,8}?(?:${regionEnds}))`, 'y');
 /** 示范区, 社区, 城市, 超市, 联盟, and level words alone. */
 const noRegionEnds =
-  '(?:示范|小|社|园|景|地|校|灾|片|辖|各|老)区$|(?:城|超|全|菜|上|夜)市$|[联加同]盟$|^[省市区县旗盟乡镇街道]+$';
+  '(?:示范|小|社|园|景|地|校|灾|片|辖|各|老)区$|(?:^|[㐀-鿿]{2})城市$|(?:超|全|菜|上|夜)市$|[联加同]盟$|^(?:[省市区县旗盟乡镇街]|街道)+$';
 /** 全区, 落实…市, 创建…区: what a title says of a region or does. */
 const noRegionStarts = '全|我|本|各|落实|贯彻|做好|开展|推进|加强|深化|分解|下达|创建|建设|实施|打造';
-const noRegion = new RegExp(`${noRegionEnds}|^(?:${noRegionStarts})|关于|印发|转发|国务院|办公|总局`);
+const noRegion = new RegExp(
+  `${noRegionEnds}|^(?:${noRegionStarts})|关于|印发|转发|国务院|办公|总局|乡村|市场|振兴|区域|县域`,
+);
+/** Bodies of the region named before: 云州市委, 云州市教育局. */
+const ofRegionBefore = /^(?:人民|委(?!县)|政[府务协]|直|级|属)|[委局厅办]/;
+/** 城区 of a 县 is its town, that of a 市 may be a region. */
+const town = /^[城郊]区$/;
 /** A level word that stands for the name of the region at the beginning of a title: 2024年县食品安全工作要点, no 市场, no 乡村. */
 const bareLevels = [
   ...['省(?![级内际份])', '市(?![场监容民级区县]|政(?!府))', '区(?![域级块县])', '县(?![域级市区城])'],
@@ -37,7 +51,9 @@ const bareLevel = new RegExp(`^(?:${bareLevels.join('|')})`);
 /** 关于印发, 贯彻落实, 《: what a title may begin with in front of its year. */
 const opening = '(?:中共|中国共产党)?(?:关于印发|关于|印发)?(?:贯彻落实|分解落实|落实|做好|下达)?[《“]?';
 const years = `(?:(?:${yearNumeral})(?:[-—~～至]${digit}{2,4})?年?度?)?`;
-const titleStart = new RegExp(`^${opening}${years}`);
+/** XX镇: a stand-in for the name. */
+const standIn = '[X×Ｘ*＊○]{0,6}';
+const titleStart = new RegExp(`^${opening}${years}${standIn}`);
 /** 结合我区实际 is said of the plan's own region, 我市 also of the one above. */
 const ownReality = new RegExp(`(?:结合|立足|根据|针对)(?:我|本|全)(${spokenLevels})[^，。；]{0,12}实际`);
 const ownWord = new RegExp(`(?:我|(?<![基成资样日标文根])本)(${spokenLevels})(?![委域间场级份]|政府)`);
@@ -110,6 +126,8 @@ function regionNames(title: string): string[] {
     regionPattern.lastIndex = at;
     const name = regionPattern.exec(plain)?.[1];
     if (!name || name.length < 2 || noRegion.test(name) || /[的为和与等食药品]/.test(name)) break;
+    if (names.length > 0 && ofRegionBefore.test(name)) break;
+    if (town.test(name) && !names.at(-1)?.endsWith('市')) break;
     names.push(name);
     at += name.length;
   }

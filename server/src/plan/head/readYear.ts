@@ -1,5 +1,5 @@
 // The year a plan is for: of its title, of the notice, of the date of its issue, or that which opens its text.
-import { monthNumeral, readYearNumeral, yearDash, yearNumeral } from '../../words/calendar';
+import { digit, monthNumeral, readYearNumeral, withWholeSpans, yearDash, yearNumeral } from '../../words/calendar';
 import { readDateLine } from '../../words/dateLine';
 import { planKinds } from '../../words/documents/documentKinds';
 import { yearsInBrackets } from '../../words/documents/documentNumbers';
@@ -12,7 +12,7 @@ interface YearSources {
   readonly paragraphs: readonly Paragraph[];
 }
 
-const yearPattern = new RegExp(`(${yearNumeral})[ 　]?年?`, 'g');
+const yearPattern = new RegExp(`(?<!${digit})(${yearNumeral})[ 　]?年?`, 'g');
 /** The date at the end of a short line: 青石县人民政府 2024年3月1日, （县食安办 二〇一一年四月）, 2024年3月1日印发. */
 const dayBehind = '(?:[\\s　]?[0-9０-９一二三四五六七八九十]{1,3}日)?';
 const dated = `(${yearNumeral})年[\\s　]?(${monthNumeral})月${dayBehind}`;
@@ -104,7 +104,8 @@ function readIssueLine(line: string): { year: number; month: number | null } | n
   return found === null ? null : { year: found, month: /^[0-9０-９]/.test(month!) ? Number(month) : null };
 }
 
-function firstYear(text: string): number | null {
+function firstYear(title: string): number | null {
+  const text = withWholeSpans(title);
   for (const match of text.matchAll(yearPattern)) {
     const year = readYearNumeral(match[1]!);
     if (year !== null && (match[0].endsWith('年') || /[-－—–~～至到]/.test(text[match.index + 4] ?? ''))) return year;

@@ -7,6 +7,7 @@ import { documentKinds, stageWords, widePlanKinds } from '../../words/documents/
 import { anyNumber, numberAtEnd } from '../../words/documents/documentNumbers';
 import { isPageFurniture } from '../../words/documents/pageNumbers';
 import { titleSpans } from '../../words/documents/titleMarks';
+import { withoutMarks } from '../lines/markdown';
 import type { ParagraphFacts } from '../model';
 import { bookmark, bracketedStage, readStage } from './lineStage';
 
@@ -24,6 +25,14 @@ export interface TitleLine extends Span {
   readonly isTitle: boolean;
 }
 
+/** A title with the lines that it takes; its span counts from the start of the text. */
+export interface TitleLines {
+  readonly first: number;
+  readonly last: number;
+  readonly span: Span;
+  readonly text: string;
+}
+
 const known = new WeakMap<ParagraphFacts, TitleLine>();
 
 /** A line of the head as one that may be a title; read once. */
@@ -31,7 +40,7 @@ export function titleLineOf(facts: ParagraphFacts): TitleLine {
   let line = known.get(facts);
   if (!line) {
     const span = wordsOf(facts);
-    const text = facts.text.slice(span.start, span.end);
+    const text = withoutMarks(facts.text.slice(span.start, span.end));
     line = { ...span, text, isTitle: isDocumentTitle(text) };
     known.set(facts, line);
   }
@@ -41,7 +50,7 @@ export function titleLineOf(facts: ParagraphFacts): TitleLine {
 function wordsOf({ text: line, indent }: ParagraphFacts): Span {
   const start = indent + (bookmark.exec(line.slice(indent))?.[0].length ?? 0);
   let end = line.length;
-  while (end > start && /[\s　*#]/.test(line[end - 1]!)) end--;
+  while (end > start && /[\s　*#\ufffc]/.test(line[end - 1]!)) end--;
   const number = numberAtEnd.exec(line.slice(start, end));
   if (number) end = trimEnd(line, start + number.index, start);
   const tail = trailingBracket.exec(line.slice(start, end));
@@ -51,9 +60,19 @@ function wordsOf({ text: line, indent }: ParagraphFacts): Span {
   return isCited ? { start: start + 1, end: end - 1 } : { start, end };
 }
 
-function isDocumentTitle(line: string): boolean {
-  const plain = line.replace(trailingBracket, '').replace(/[\s　]/g, '');
-  if (plain.length < 4 || plain.length > 80 || /[。；！？;]/.test(plain) || /[:：]/.test(plain)) return false;
+/** Joint notices have long ones. */
+function longestTitle(line: string): number {
+  return line.includes('关于') ? 120 : 80;
+}
+
+/** Whether words are the title of a document and nothing else. */
+export function isDocumentTitle(line: string): boolean {
+  const plain = line
+    .replace(trailingBracket, '')
+    .replace(trailingBracket, '')
+    .replace(/[\s　]/g, '');
+  if (plain.length < 4 || plain.length > longestTitle(plain) || /[。；！？;]/.test(plain) || /[:：]/.test(plain))
+    return false;
   if (
     !titleEnd.test(plain) ||
     !isHan(plain.charCodeAt(plain.length - 1)) ||
@@ -79,14 +98,4 @@ export function isFormalLine(line: string): boolean {
     formalStart.test(plain) ||
     isPageFurniture(plain)
   );
-}
-
-/** 为深入贯彻, 根据, 2026年，全区, 一、: how the text behind a run-in title begins. */
-const textStart = '为|根据|按照|依据|(?:19|20)[0-9]{2}年[，,是全]|一、|第一';
-const stageBehind = `[\\s　]*(?:[（(](?:${stageWords})[）)])?[\\s　]*`;
-const inlineTitle = new RegExp(`^([^，。；：、,;:]{6,60}?(?:${widePlanKinds}))(?=${stageBehind}(?:${textStart}))`);
-
-/** Length of a title that runs into the text, 0 where the text begins with none. */
-export function inlineTitleLength(line: string): number {
-  return inlineTitle.exec(line)?.[1]?.length ?? 0;
 }

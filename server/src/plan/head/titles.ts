@@ -1,19 +1,10 @@
 // The titles in the head of a draft: that of the plan and that of the notice which issues it.
-import { trimEnd } from '../../text/characters';
-import type { Span } from '../../text/span';
 import { isDateLine } from '../../words/dateLine';
 import { isNoticeTitle } from '../../words/documents/documentKinds';
-import type { Line } from '../model';
-import { inlineTitleLength, isFormalLine, type TitleLine, titleLineOf } from './titleLine';
-import { writtenLines } from './writtenLines';
-
-/** A title with the lines that it takes; its span counts from the start of the text. */
-export interface TitleLines {
-  readonly first: number;
-  readonly last: number;
-  readonly span: Span;
-  readonly text: string;
-}
+import type { Line, ParagraphFacts } from '../model';
+import { continuesInto, endsInNextLine } from './brokenTitle';
+import { runInTitle } from './runInTitle';
+import { type TitleLines, titleLineOf } from './titleLine';
 
 /** What the titles of a head say; each null where there is none. */
 export interface HeadTitles {
@@ -32,12 +23,6 @@ const addressees =
   '单位|部门|机构|科室|处室|政府|办事处|街道|乡镇|镇街|委员会|管委会|[局委办所站队院校]|企业|学校|中心|公司';
 /** 各镇人民政府，区食安委各成员单位： */
 const addressee = new RegExp(`(?:${addressees})[）)]?\\s*[:：]\\s*$`);
-/** Who issues plans; what a title on two lines may begin with, and a signature ends with. */
-const issuer = /(?:委员会|政府|办公室|小组|指挥部|中心|[局厅委办])$/;
-/** 2024年工作要点: the rest of a title whose first line says whose it is. */
-const generic =
-  /^(?:[0-9０-９]{4}|二[〇零○][〇零○一二三四五六七八九]{2})年度?(?:重点)?(?:工作)?(?:要点|计划|安排|方案|任务|打算)/;
-
 /** The titles of a draft, from its lines. */
 export function findTitles(text: string, paragraphs: readonly Line[]): HeadTitles {
   const named = new Set<string>();
@@ -56,6 +41,7 @@ export function findTitles(text: string, paragraphs: readonly Line[]): HeadTitle
 /** Title lines from the top down to the first heading or paragraph of text that belongs to the plan. */
 function collectTitles(text: string, paragraphs: readonly Line[], named: Set<string>): TitleLines[] {
   const titles: TitleLines[] = [];
+  const runIn = runInTitle(text, paragraphs);
   let looked = 0;
   let isAddressed = false;
   let isSure = true;
@@ -66,9 +52,13 @@ function collectTitles(text: string, paragraphs: readonly Line[], named: Set<str
     for (const { name } of facts.citations) named.add(squash(name));
     isAddressed ||= titles.length === 0 && opensNotice(facts.text);
     isSure ||= isDateLine(facts.text);
+    if (titles.length === 0 && runIn?.last === index && isNoticeTitle(runIn.text)) {
+      titles.push(runIn);
+      continue;
+    }
     const inNotice = titles.length > 0 ? isNoticeTitle(titles[0]!.text) : isAddressed;
-    if (facts.labels[0]?.after === 'start' || isBodyText(facts.text)) {
-      if (!inNotice || titles.length > 1) break;
+    if (facts.labels[0]?.after === 'start' || isBodyText(facts)) {
+      if (!inNotice || titles.some((title) => !isNoticeTitle(title.text))) break;
       isSure &&= facts.labels[0]?.after !== 'start';
       continue;
     }
@@ -94,8 +84,10 @@ function isSalutation(line: string): boolean {
   return /^[\s　]*(?:各|区|市|县|省|有关)/.test(line) || (/[各属直]/.test(line) && addressee.test(line));
 }
 
-function isBodyText(line: string): boolean {
-  return line.length > 80 || (line.length > 30 && /[。；]/.test(line));
+function isBodyText(facts: ParagraphFacts): boolean {
+  const { text: line } = facts;
+  if (line.length > 80) return line.length > 140 || !titleLineOf(facts).isTitle;
+  return line.length > 30 && /[。；]/.test(line);
 }
 
 interface TitleEnd {
@@ -126,27 +118,6 @@ function readTitle(text: string, paragraphs: readonly Line[], { index, floor, na
   return { first, last: index, span: { start, end }, text: first === index ? text.slice(start, end) : joined };
 }
 
-/** 关于印发…计划 / （2023—2025年）的通知: the title of a notice broken right behind the plan's name. */
-function endsInNextLine(line: string, paragraphs: readonly Line[], index: number): boolean {
-  if (!/关于|印发|转发/.test(line) || isNoticeTitle(line)) return false;
-  const next = writtenLines(paragraphs, index, { step: 1, count: 1 })[0];
-  const below = next === undefined ? '' : titleLineOf(paragraphs[next]!.facts).text;
-  return below.length <= 24 && /通知$/.test(below);
-}
-
-/** Whether a line is the first half of a title: short, formal lines and whole names of bodies are not. */
-function continuesInto({ text: above, isTitle }: TitleLine, below: string, paragraph: Line): boolean {
-  if (above.length > 40 || paragraph.facts.labels[0]?.after === 'start') return false;
-  if (/关于|印发|转发/.test(above) && below.length <= 24 && /通知$/.test(below)) return true;
-  if (isTitle || isFormalLine(above) || /[。；！？：:]/.test(above)) return false;
-  if (/(?:关于|印发|转发)$/.test(above)) return true;
-  if (/[《》]/.test(above)) return /关于(?!印发|转发)/.test(above) && !/^关于/.test(below);
-  if (issuer.test(above) && generic.test(below)) return true;
-  const isSigned = issuer.test(above) && above.slice(0, 2) === below.slice(0, 2);
-  const complete = isSigned || /(?:19|20)\d{2}|二〇/.test(below) || /^关于/.test(below);
-  return !complete && !/(?:文件|简报)$/.test(above);
-}
-
 interface BehindNotice {
   readonly titles: readonly TitleLines[];
   readonly paragraphs: readonly Line[];
@@ -164,18 +135,6 @@ function planTitleAfter(notice: TitleLines, { titles, paragraphs, named }: Behin
       paragraphs.slice(notice.last, title.first).some((paragraph) => isDateLine(paragraph.facts.text)),
     )
   );
-}
-
-/** A title that runs into the text: …监督管理方案为深入贯彻…. */
-function runInTitle(text: string, paragraphs: readonly Line[]): TitleLines | null {
-  const index = paragraphs.findIndex((paragraph) => paragraph.facts.indent < paragraph.facts.text.length);
-  const paragraph = paragraphs[index];
-  if (!paragraph) return null;
-  const length = inlineTitleLength(paragraph.facts.text.slice(paragraph.facts.indent, paragraph.facts.indent + 120));
-  if (!length) return null;
-  const start = paragraph.start + paragraph.facts.indent;
-  const span = { start, end: trimEnd(text, start + length, start) };
-  return { first: index, last: index, span, text: text.slice(span.start, span.end) };
 }
 
 function squash(text: string): string {

@@ -55,8 +55,7 @@ function mayBeginLabel(text: string, at: number): boolean {
 
 /** 1 for the code units of ASCII, full-width and Han numerals: asked for at every character. */
 const numeralCodes = new Uint8Array(0x10000);
-for (const numeral of '0123456789０１２３４５６７８９一二三四五六七八九十百⼀⼆⼋⼗\uf9d1')
-  numeralCodes[numeral.charCodeAt(0)] = 1;
+for (const numeral of '0123456789０１２３４５６７８９一二三四五六七八九十百') numeralCodes[numeral.charCodeAt(0)] = 1;
 
 function isNumeralCode(code: number): boolean {
   return numeralCodes[code] === 1;

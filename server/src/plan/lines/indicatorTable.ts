@@ -98,14 +98,16 @@ function rowTargets(found: readonly Target[], text: string, columns: Columns): T
   const cells = cellsOf(text)!;
   const name = cells[columns.name];
   if (!name || name.start === name.end) return [...found];
-  const words = text.slice(name.start, name.end).replace(/\*/g, '');
+  const words = text.slice(name.start, name.end).replace(/[*\ufffc]/g, '');
   const bracketed = unitInBrackets(words);
   const indicator = bracketed ? words.replace(bracketed.text, '').trim() : words;
   const isIn = (indexes: readonly number[], { span }: Target) => indexes.some((at) => holds(cells[at], span));
   const targets = found
     .filter((target) => !isIn(columns.states, target))
     .map((target) =>
-      isIn(columns.values, target) && /^$|^每|^全年/.test(target.indicator) ? { ...target, indicator } : target,
+      isIn(columns.values, target) && /^[\s　|｜]*$|^每|^全年/.test(target.indicator)
+        ? { ...target, indicator }
+        : target,
     );
   const unit = (column: number) =>
     bracketed?.unit ?? (unitIn(text, cells[columns.unit]) || (columns.units[column] ?? ''));

@@ -17,30 +17,11 @@ const separatorsAfterDigits = '.．、﹒';
 /** 一、二级 and 1、2号楼 enumerate; they are no labels. */
 const enumerates = /^[一二三四五六七八九十0-9０-９]{1,3}(?:[、级线类产期次审楼号层])/;
 
-/** Characters that look like Han numerals and come out of converted files, with the numerals that they mean. */
-const lookAlikes: Readonly<Record<string, string>> = { '⼀': '一', '⼆': '二', '⼋': '八', '⼗': '十', '\uf9d1': '六' };
-const lookAlike = new RegExp(`[${Object.keys(lookAlikes).join('')}]`, 'g');
-/** No label is longer, blanks and all. */
-const longestLabel = 16;
+/** The numeral of a label, whatever characters it is written in. */
+export const labelNumeral = /[0-9０-９]+|[〇零一二两三四五六七八九十百]+/;
 
 /** The label at `at`, or null. Blanks within are allowed: `（ 一 ）`, `1 .`. */
 export function readLabel(text: string, at: number): Label | null {
-  const label = readPlain(text, at);
-  if (label) return label;
-  const part = text.slice(at, at + longestLabel);
-  const plain = part.replace(lookAlike, (char) => lookAlikes[char]!);
-  const meant = plain === part ? null : readPlain(plain, 0);
-  if (!meant) return null;
-  const span = { start: at, end: at + meant.span.end };
-  return { ...meant, span, text: text.slice(span.start, span.end) };
-}
-
-/** The numeral of a label, whatever characters it is written in. */
-export const labelNumeral = new RegExp(
-  `[0-9０-９]+|[〇零一二两三四五六七八九十百${Object.keys(lookAlikes).join('')}]+`,
-);
-
-function readPlain(text: string, at: number): Label | null {
   const char = text[at];
   if (char === undefined) return null;
   const code = text.charCodeAt(at);

@@ -1,23 +1,27 @@
-// Facts of a hard-wrapped paragraph: read as if no line were broken, with places in the text as it is.
+// Facts of a paragraph with gaps: read as if no line were broken and no Markdown stood within, with places in the text as it is.
 import type { Span } from '../../text/span';
 import { pageBreak } from '../../words/documents/pageNumbers';
 import type { BracketPair, Note, ParagraphFacts } from '../model';
+import { unreadMark } from './markdown';
 import { LineFacts } from './paragraph';
 
-/** Facts of `text`, lines joined by the caller; page numbers in it count as line breaks. */
+/** Facts of `text`, lines joined by the caller; page numbers in it count as line breaks, what is not read as gaps. */
 export function readWrappedFacts(text: string): ParagraphFacts {
   const breaks = findBreaks(text);
   const facts = new LineFacts(withoutBreaks(text, breaks));
   return new WrappedFacts(text, facts, breaks);
 }
 
-/** A line break with the blanks around it, and how many characters all breaks up to its end take. */
+/** A line break with the blanks around it, or what is not read, and how many characters all breaks up to its end take. */
 interface Break extends Span {
   readonly removed: number;
 }
 
 /** A line end with the blanks around it, and a page number between two of them. */
-const lineBreak = new RegExp(`[ \\t　]*[\\r\\n][\\s　]*(?:${pageBreak}[ \\t　]{0,4}[\\r\\n][\\s　]*)?`, 'g');
+const lineBreak = new RegExp(
+  `[ \\t　]*[\\r\\n][\\s　]*(?:${pageBreak}[ \\t　]{0,4}[\\r\\n][\\s　]*)?|${unreadMark}+`,
+  'g',
+);
 
 function findBreaks(text: string): Break[] {
   let removed = 0;
@@ -47,6 +51,7 @@ class WrappedFacts implements ParagraphFacts {
   readonly unmatched: ParagraphFacts['unmatched'];
   readonly notes: readonly Note[];
   readonly blanket: Note | null;
+  readonly cells: ParagraphFacts['cells'];
 
   constructor(text: string, facts: LineFacts, breaks: readonly Break[]) {
     this.text = text;
@@ -57,11 +62,13 @@ class WrappedFacts implements ParagraphFacts {
     this.brackets = facts.brackets.map(({ open, close }) => ({ open: this.#place(open), close: this.#place(close) }));
     this.unmatched = this.#moveAll(facts.unmatched);
     this.notes = facts.notes.map((note) => this.#moveNote(note));
+    // Lines that are joined are no row of a table.
+    this.cells = /[\r\n]/.test(text) ? null : (facts.cells?.map((span) => this.#move(span)) ?? null);
     this.blanket = facts.blanket && this.#moveNote(facts.blanket);
   }
 
   get indent(): number {
-    return this.#facts.indent;
+    return this.#place(this.#facts.indent);
   }
 
   get markdownHeading(): number {
@@ -70,10 +77,6 @@ class WrappedFacts implements ParagraphFacts {
 
   get isAside(): boolean {
     return this.#facts.isAside;
-  }
-
-  get cells(): ParagraphFacts['cells'] {
-    return null;
   }
 
   get targets(): ParagraphFacts['targets'] {

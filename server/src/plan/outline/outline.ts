@@ -46,7 +46,7 @@ class Node implements OutlineItem {
     this.level = label.level;
     this.number = label.number;
     this.titleSpan = shift(title, paragraph.start);
-    this.title = paragraph.facts.text.slice(title.start, title.end).replace(/[ \t　]?[\r\n]+[ \t　]?/g, '');
+    this.title = paragraph.facts.text.slice(title.start, title.end).replace(/[ \t　]?[\r\n]+[ \t　]?|\ufffc/g, '');
     this.region = paragraph.region;
     this.ownSpan = this.label.span;
     this.span = this.label.span;

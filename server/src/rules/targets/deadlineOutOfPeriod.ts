@@ -6,6 +6,7 @@ import { once } from '../../text/memo';
 import { toHalfWidth } from '../../text/numerals';
 import { endOfItem, firstEndingAfter, type Span, shift } from '../../text/span';
 import { lastDayOf } from '../../words/dateLine';
+import { otherYear } from '../readers/otherYear';
 
 /** Words before a deadline that make it the end of a span of years, the past, or part of a document's name. */
 const notDue = /截至|截止|以来|[自从对将比较按]$|《[^》]*$|20[0-9]{2}年?[底初末]?(?:—{1,2}|[-－–~～至到])$/;
@@ -111,9 +112,11 @@ export const deadlineOutOfPeriod: Rule = {
 
 function* check(document: PlanDocument): Iterable<Finding> {
   const own = planYears(document);
+  // A title with another year than all deadlines is told of by year-mismatch, once for all of them.
+  const isTold = otherYear(document) !== null;
   for (const { region, start, facts } of document.paragraphs) {
     const { earliest, latest } = yearsOf(facts);
-    if (own && region === 'plan' && (earliest < own.first || latest > own.last))
+    if (own && !isTold && region === 'plan' && (earliest < own.first || latest > own.last))
       yield* findOutside(facts, { start, own });
     for (const date of datesOf(facts)) {
       const finding = findImpossible(date, { start, own });

@@ -3,6 +3,7 @@ import type { Finding, Fix, Rule } from '../../lint/rule';
 import type { ParagraphFacts } from '../../plan/model';
 import { pattern } from '../../text/pattern';
 import { isSurePageNumber } from '../../words/documents/pageNumbers';
+import { disguisedHan } from './disguisedHan';
 import { lostDateMarks } from './lostDateMarks';
 
 /** Cheap test that nearly every line fails; every alternative of `debris` begins with one of these. */
@@ -103,10 +104,11 @@ export const conversionDebris: Rule = {
 - Word 书签 \`[bookmark: _GoBack]\`、失效的引用 \`错误！未找到引用源。\`、域代码 \`PAGEREF _Toc…\`、\`HYPERLINK "…"\`；
 - 网页代码 \`&nbsp;\` 等；
 - 乱码（U+FFFD）、特定字体的字符、零宽字符、软连字符、控制字符；
+- 形似汉字的部首和兼容字符（\`⽣产\`、\`⼆、\`），全文只报一次；
 - 单独成行的页码 \`— 3 —\`、\`第3页 共5页\`；
 - 丢失的连接号（\`20192030年\`），误作汉字“一”的连接号（\`2024一2026年\`），日期里丢失的“年”“月”“日”（\`2022年8底前\`、\`20226月底前\`、落款的 \`2022613日\`）。
 
-书签和看不见的字符可以放心自动删除，两个年份之间的“一”可以放心改为连接号；其余的只给出建议，请对照原稿确认。
+书签和看不见的字符可以放心自动删除，两个年份之间的“一”可以放心改为连接号，形似汉字的字符可以放心改为汉字；其余的只给出建议，请对照原稿确认。
 
 编号、标准号、邮箱、列表符号和一般的方括号不报。`,
   examples: {
@@ -153,6 +155,11 @@ export const conversionDebris: Rule = {
           '一、重点任务\n（一）开展抽检。（区市场监管局负责）\n\n云州市临江区人民政府办公室\n　2026111日\n2026年3月20日\n',
         note: '落款的日期；“2026111日”可能是1月11日，也可能是11月1日，只能对照原稿补',
       },
+      {
+        text: '一、加强⟦⽣⟧产监管\n（一）\uf98e内抽检⻝品。（区市场监管局负责）\n⼆、强化保障',
+        fixed: '一、加强生产监管\n（一）年内抽检食品。（区市场监管局负责）\n二、强化保障',
+        note: '形似汉字的部首和兼容字符',
+      },
       { text: '负责人：⟦\ufffd\ufffd⟧，项目⟦\ue004⟧已开工。', note: '乱码和特定字体的字符，只能对照原稿补' },
     ],
     good: [
@@ -174,6 +181,7 @@ export const conversionDebris: Rule = {
     ],
   },
   paragraph: check,
+  document: disguisedHan,
 };
 
 function check(facts: ParagraphFacts): readonly Finding[] {

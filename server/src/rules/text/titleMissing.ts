@@ -8,6 +8,13 @@ const shortestDraft = 80;
 const clauseEnd = /[，。；：！？,;:!?]/;
 /** A first clause longer than this is marked only so far. */
 const longestMark = 40;
+/** How text begins that is no title. */
+const textStart = /^(?:为|根据|按照|依据|依照|遵照|各|现将|现就|请|特此|近年来|今年|本|我)/;
+/** A first line that is short and has no mark may be a title of a kind that is not known. */
+const longestTitle = 50;
+const shortestTitle = 4;
+/** …县2026年工作方案 in front of text that it runs into: a title, wherever it ends. */
+const titleWords = /^[^《》]{0,40}(?:关于|20[0-9]{2}|[省市区县镇乡局委])[^《》]{0,40}(?:方案|计划|要点|的通知|意见)/;
 
 export const titleMissing: Rule = {
   id: 'title-missing',
@@ -21,7 +28,7 @@ export const titleMissing: Rule = {
 
 标题是公文的基本要素，写明地区、年份和文种，例如“临江区2026年食品安全监督管理计划”。缺了标题，收文单位看不出是哪一年、哪个地区的计划，其他按年份和地区进行的检查也无从比对。
 
-空白文稿，以及没有编号、不足八十字的短文不报；正文前另有印发通知的，只看通知之后的计划有没有标题。`,
+第一行像标题而文种少见的，以及空白文稿、没有编号、不足八十字的短文不报；正文前另有印发通知的，只看通知之后的计划有没有标题。`,
   examples: {
     bad: [
       {
@@ -52,6 +59,11 @@ export const titleMissing: Rule = {
         text: '临江区人民政府办公室关于\n印发临江区2026年食品安全监管计划的通知\n\n各街道办事处：\n现将计划印发给你们。\n\n2026年3月1日\n临江区2026年食品安全监管计划\n一、工作目标',
         note: '前面有印发通知',
       },
+      {
+        text: '青禾县人民政府关于促进冷链发展的意见青政发〔2026〕3号各乡镇人民政府，县直各单位：为促进冷链发展，提出以下意见。一、主要任务（一）改造冷库。（县商务局负责）',
+        note: '标题后面接着文号和主送单位',
+      },
+      { text: '柳河镇夏季食堂检查蓝本\n一、检查内容\n（一）检查留样。（镇食安办负责）', note: '文种少见的标题' },
       { text: '', note: '空白文稿' },
       { text: '会议记录：周五前把初稿发给各科室。', note: '不是计划稿的短文' },
     ],
@@ -62,11 +74,22 @@ export const titleMissing: Rule = {
 function* check(document: PlanDocument): Iterable<Finding> {
   if (document.title !== null || (document.outline.length === 0 && document.text.trim().length < shortestDraft)) return;
   const span = firstClause(document);
-  if (!span) return;
+  if (!span || mayBeTitle(document, span)) return;
   yield {
     span,
     message: '计划稿开头没有标题，收文单位看不出是哪个地区、哪一年的计划；请在正文前加上“地区＋年份＋文种”的标题。',
   };
+}
+
+/** Whether what the draft begins with may be a title after all, of a kind or in a place that the reader of titles does not know. */
+function mayBeTitle({ paragraphs, text }: PlanDocument, { start, end }: Span): boolean {
+  const first = paragraphs.find((paragraph) => paragraph.end >= end && paragraph.end > start);
+  if (!first) return false;
+  const words = text.slice(start, first.end).trimEnd();
+  if (first.facts.labels[0]?.after === 'start' || textStart.test(words)) return false;
+  if (titleWords.test(text.slice(start, end))) return true;
+  const hasMore = text.slice(first.end).trim() !== '';
+  return hasMore && words.length >= shortestTitle && words.length <= longestTitle && !clauseEnd.test(words);
 }
 
 /** The first clause of the plan, without the marks and blanks in front of it; null where nothing is written. */

@@ -4,7 +4,9 @@ import { spokenYear } from '../../plan/head/readYear';
 import type { PlanDocument } from '../../plan/model';
 import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
+import { yearsOf } from '../../words/calendar';
 import { withoutTitles } from '../../words/documents/titleMarks';
+import { type OtherYear, otherYear } from '../readers/otherYear';
 
 /** A single year; neither end of a span of years. */
 const year = /(?<![0-9０-９—\-－–~～至到])(?:20[0-9]{2})(?=年(?![—\-－–~～至到]))/g;
@@ -26,6 +28,8 @@ export const yearMismatch: Rule = {
 
 - 印发通知的标题与计划的标题年份不同；
 - 开头一段或各级标题把本计划说成另一年的，例如2026年的计划里写“2025年全区食品安全工作”“2025年度重点工作任务”。
+
+标题和正文通篇不是同一年的（正文的时限都写成另一年，一处也没有标题的年份），只在标题处报一次，连同正文各处。
 
 引用其他年份的文件（《》之内）、“2025年以来”“去年”、对上一年工作的回顾、“2021—2025年”这样的时段都不报；标题跨年份的计划不查。完成时限的年份由规则 \`deadline-out-of-period\` 检查。`,
   examples: {
@@ -51,6 +55,12 @@ export const yearMismatch: Rule = {
         fixed:
           '临江区2026年食品安全监督管理方案为做好2026年全区食品安全监管工作,制定本方案。一、重点任务(一)开展抽检。(责任部门:区市场监管局)',
         note: '单行文本，标题与正文相连',
+      },
+      {
+        text: '临江区⟦2025⟧年食品安全监督管理计划\n一、重点任务\n（一）2026年6月底前开展抽检。（区市场监管局负责）\n（二）2026年9月底前完成培训。（区市场监管局负责）\n（三）2026年12月底前报送总结。（区市场监管局负责）',
+        fixed:
+          '临江区2026年食品安全监督管理计划\n一、重点任务\n（一）2026年6月底前开展抽检。（区市场监管局负责）\n（二）2026年9月底前完成培训。（区市场监管局负责）\n（三）2026年12月底前报送总结。（区市场监管局负责）',
+        note: '正文通篇是另一年，只报标题',
       },
     ],
     good: [
@@ -84,6 +94,11 @@ export const yearMismatch: Rule = {
 };
 
 function* check(document: PlanDocument): Iterable<Finding> {
+  const throughout = otherYear(document);
+  if (throughout) {
+    yield titleFinding(document, throughout);
+    return;
+  }
   const own =
     titleYear(document, document.titleSpan) ?? (document.title === null ? spokenYear(document.paragraphs) : null);
   if (own === null) return;
@@ -92,17 +107,35 @@ function* check(document: PlanDocument): Iterable<Finding> {
   yield* headingFindings(document, own);
 }
 
+/** One finding at the title, with what follows from its year. */
+function titleFinding(document: PlanDocument, { own, other, titleSpan, places }: OtherYear): Finding {
+  const worded = [...introductionFindings(document, own), ...headingFindings(document, own)].map(({ span }) => span);
+  const all = [...worded, ...places].sort((a, b) => a.start - b.start);
+  const edit = (span: Span, year: number) => ({ span, newText: String(year) });
+  return {
+    span: titleSpan,
+    message: `标题写的是${own}年，正文写明年份的${all.length}处却都是${other}年；请核对标题和正文的年份，统一为同一年。`,
+    related: all.map((span) => ({ span, message: `这里写的是${other}年` })),
+    fixes: [
+      { title: `标题改为“${other}”`, safe: false, edits: [edit(titleSpan, other)] },
+      { title: `正文${all.length}处改为“${own}”`, safe: false, edits: all.map((span) => edit(span, own)) },
+    ],
+  };
+}
+
 /** The only year in a title, null where there is none or it covers several. */
 function titleYear({ text }: PlanDocument, span: Span | null): number | null {
-  const years = span ? [...text.slice(span.start, span.end).matchAll(year)] : [];
-  return years.length === 1 ? Number(years[0]![0]) : null;
+  const years = span && yearsOf(text.slice(span.start, span.end));
+  return years && years.first === years.last ? years.first : null;
 }
 
 function* noticeFindings(document: PlanDocument, own: number): Iterable<Finding> {
   const { noticeTitleSpan: span, titleSpan, text } = document;
   const named = titleYear(document, span);
   if (!span || !titleSpan || named === null || named === own) return;
-  const start = span.start + text.slice(span.start, span.end).search(year);
+  const at = text.slice(span.start, span.end).search(year);
+  if (at < 0) return;
+  const start = span.start + at;
   yield {
     span: { start, end: start + 4 },
     message: `印发通知的标题写的是${named}年，计划的标题写的是${own}年；请核对后统一。`,

@@ -10,7 +10,8 @@ const noticeKinds = '通知|通告|公告|公示|函|请示|批复|报告';
 const rules = '条例|规定|办法|规则|细则';
 /** Kinds of documents that are not the draft, as a sentence names them without 《》. */
 export const otherDocumentKinds = `法|${rules}|标准|规范|文件|指南`;
-const others = '分工|清单|制度|预案|通报|总结|措施|纲要|目标|任务|部署|举措|表|书|(?:责任|任务|目标|工作)分解';
+const others =
+  '分工|清单|制度|预案|通报|总结|措施|纲要|思路|打算|指南|指引|规程|决定|目标|任务|部署|举措|表|书|(?:责任|任务|目标|工作)分解';
 
 /** All that a title ends with. */
 export const documentKinds = `${widePlanKinds}|${noticeKinds}|${rules}|${others}`;

@@ -14,8 +14,12 @@ const order = `[^（()）《》，。；、]{2,24}令第?${digit}{1,4}号`;
 
 /** The number that follows a title at `lastIndex`, in brackets or without; the first group is the number alone. */
 export const numberBehindTitle = new RegExp(`[（(]?\\s?(${code}${bracketedYear}${serial}|${order})\\s?[）)]?`, 'y');
+/** A number with its code at the beginning of words: 青政发〔2026〕3号. */
+export const leadingNumber = new RegExp(`^[㐀-鿿]{1,16}${bracketedYear}${serial}[\\s　]*`);
 /** A number at the end of a line: …的通知 临政办发〔2024〕3号. */
-export const numberAtEnd = new RegExp(`(?:[\\s　]{1,4}|(?<=通知))[㐀-鿿]{1,16}${bracketedYear}${serial}$`);
+export const numberAtEnd = new RegExp(
+  `(?:[\\s　]{1,4}|(?<=通知|意见|方案|计划))[㐀-鿿]{1,16}${bracketedYear}${serial}$`,
+);
 /** Year and number, for the grammar. */
 export const yearAndSerial = bracketedYear + serial;
 /** A number anywhere, for telling a line that bears one. */

@@ -3,6 +3,7 @@ import type { Paragraph, ParagraphFacts, PlanDocument } from '../../../plan/mode
 import { isHan, skipBlanks, trimEnd } from '../../../text/characters';
 import { once } from '../../../text/memo';
 import { endOfItem, firstEndingAfter, type Span, shift } from '../../../text/span';
+import { isNoticeTitle } from '../../../words/documents/documentKinds';
 
 /** Sentences that follow each other and did so before. */
 export interface RepeatedSentences {
@@ -56,8 +57,10 @@ function placesOf(sentences: readonly Sentence[]): Map<string, { first: number; 
   return places;
 }
 
+/** Text of the plan; of the notice the title alone, which web pages have twice. */
 function isText({ region, facts }: Paragraph): boolean {
-  return region === 'plan' && !facts.cells && !facts.isAside;
+  const isOwn = region === 'plan' || (region === 'notice' && isNoticeTitle(facts.text.trimEnd()));
+  return isOwn && !facts.cells && !facts.isAside;
 }
 
 /** The sentences of a line that are long enough, kept with its facts. */
