@@ -3,6 +3,7 @@
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { isExempt } from '../readers/exemption';
+import { gathered, hasHabitOfNotes, nameOfTask } from '../readers/tasksWithoutNotes';
 
 const options = {
   exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
@@ -102,25 +103,23 @@ export const responsibilityMissing: Rule<typeof options> = {
 };
 
 function* check(document: PlanDocument, { exempt }: OptionsOf<typeof options>): Iterable<Finding> {
-  for (const task of document.tasks) {
-    if (task.responsibility || (!task.item && !task.inTable)) continue;
-    if (task.item && (isExempt(document, task.item) || isNamed(task.item, exempt))) continue;
-    yield {
-      span: task.firstSentence,
-      message: `${nameOf(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,
-    };
-  }
+  const missing = document.tasks.filter((task) => isMissing(document, task, exempt));
+  if (missing.length > 0 && !hasHabitOfNotes(document, missing)) yield gathered(document, missing);
+  else
+    for (const task of missing)
+      yield {
+        span: task.firstSentence,
+        message: `${nameOfTask(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,
+      };
+}
+
+function isMissing(document: PlanDocument, task: Task, exempt: readonly string[]): boolean {
+  if (task.responsibility || (!task.item && !task.inTable)) return false;
+  return !task.item || !(isExempt(document, task.item) || isNamed(task.item, exempt));
 }
 
 function isNamed(item: OutlineItem, words: readonly string[]): boolean {
   for (let at: OutlineItem | null = item; at; at = at.parent)
     if (words.some((word) => word !== '' && at!.title.includes(word))) return true;
   return false;
-}
-
-function nameOf(document: PlanDocument, { item, span }: Task): string {
-  if (!item) return '这项任务';
-  const isWhole = span.start === item.label.span.start;
-  const line = document.text.slice(item.label.span.end, item.label.span.end + 20).split(/[。，；\r\n]/)[0] ?? '';
-  return isWhole ? `“${item.label.text}${line.slice(0, 14).trim()}”` : `“${item.label.text}”中从这一句起的内容`;
 }
