@@ -64,7 +64,7 @@ export function assignGroups(
   { rows, isNamed }: TaskTables,
   blankets: readonly Blanket[],
 ): Task[] {
-  const isAssigned = rows.length > 0 && blocks.every((block) => block.tasks.length === 0);
+  const isAssigned = rows.length > 0 && blocks.every((block) => !hasOwnNote(block));
   const isInTable = (item: OutlineItem) => isAssigned || isNamed(item);
   const surroundings = { groups: findGroups(blocks), tableRows: rows, isInTable, blankets };
   return blocks.flatMap((block) => tasksOf(block, surroundings));
@@ -127,8 +127,13 @@ function closingBlock(
 ): Block | undefined {
   const last = byItem.get(children.at(-1)!);
   if (!last?.standsAlone || children.length < 2) return undefined;
-  const withNotes = children.filter((child) => (byItem.get(child)?.tasks.length ?? 0) > 0);
+  const withNotes = children.filter((child) => hasOwnNote(byItem.get(child)));
   return last.closesGroup || (!isHabit && withNotes.length === 1 && last.tasks.length === 1) ? last : undefined;
+}
+
+/** Whether a note stands in a block; a sentence whose subject is a body is found in any text. */
+function hasOwnNote(block: Block | undefined): boolean {
+  return block?.tasks.some(({ responsibility }) => responsibility?.form !== 'sentence') ?? false;
 }
 
 /** The tasks of a block, the last with the note of the group that it ends. */

@@ -1,6 +1,7 @@
 // Tasks: which sentences each responsibility note governs, and which none does.
 import { endOfItem, firstEndingAfter, shift } from '../../text/span';
 import type { OutlineItem, Paragraph, Task } from '../model';
+import { inLeadFromHere } from '../notes/firstLeads';
 import { itemAt } from '../outline/itemAt';
 import { type Piece, readBlock } from './blocks';
 import { isClosing } from './closingWords';
@@ -25,7 +26,7 @@ export function findTasks(text: string, paragraphs: readonly Paragraph[], outlin
       responsibility: row.note && { span: row.note, form: 'table', parties: row.parties },
       inTable: true,
     });
-  return rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks;
+  return inLeadFromHere(text, rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks);
 }
 
 /** A shorter title than this may stand in a row by chance. */

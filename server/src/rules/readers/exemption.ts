@@ -4,7 +4,7 @@ import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { exemptHeadingKind } from '../../registry/terms/exemptHeadings';
 import { once } from '../../text/memo';
 import { firstEndingAfter } from '../../text/span';
-import { listsNoWork } from './listsNoWork';
+import { listsNoWork } from './tasks/listsNoWork';
 
 /** An item is exempt by itself only where its title is no more than such a name. */
 const longestName = 8;

@@ -3,7 +3,8 @@
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { isExempt } from '../readers/exemption';
-import { gathered, hasHabitOfNotes, nameOfTask } from '../readers/tasksWithoutNotes';
+import { namesWhoDoesIt } from '../readers/tasks/namesWhoDoesIt';
+import { gathered, hasHabitOfNotes, nameOfTask } from '../readers/tasks/tasksWithoutNotes';
 
 const options = {
   exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
@@ -21,6 +22,7 @@ export const responsibilityMissing: Rule<typeof options> = {
 - 条目末尾或段中的“（区市场监管局负责）”“（责任单位：……）”“〔……牵头，……配合〕”；
 - 另起一行的“责任单位：”“牵头单位：”“配合单位：”；
 - 句中的“由……牵头，……配合”，句首的“甲局负责……，乙局负责……”“甲局会同乙局……”；
+- 标题后的第一句里的“请甲局在……前完成”“各镇街要……”“……由甲局评选”；
 - 任务表中的责任单位栏；
 - 上级标题后面或一组条目之后单独成段的标注，管整组；
 - “以下各项工作均由……负责”“任务分工见附件”之类的总括说明。
@@ -115,6 +117,7 @@ function* check(document: PlanDocument, { exempt }: OptionsOf<typeof options>): 
 
 function isMissing(document: PlanDocument, task: Task, exempt: readonly string[]): boolean {
   if (task.responsibility || (!task.item && !task.inTable)) return false;
+  if (!task.inTable && namesWhoDoesIt(document, task)) return false;
   return !task.item || !(isExempt(document, task.item) || isNamed(task.item, exempt));
 }
 

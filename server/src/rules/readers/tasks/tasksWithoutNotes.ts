@@ -1,6 +1,7 @@
 // Tasks of a draft that has no habit of notes: one finding at its title for all of them.
-import type { Finding } from '../../lint/rule';
-import type { PlanDocument, Task } from '../../plan/model';
+import type { Finding } from '../../../lint/rule';
+import type { PlanDocument, Task } from '../../../plan/model';
+import { isParticular } from '../../../plan/notes/organs';
 
 /** What the title of a draft that assigns work holds. */
 const assigns = /计划|方案|要点|安排|分工|任务|行动/;
@@ -8,15 +9,17 @@ const assigns = /计划|方案|要点|安排|分工|任务|行动/;
 const guides = /(?:意见|办法|规划|通知|措施|规定|细则|通报|决定|报告|纲要|倡议书)$/;
 const remark = /[（(〔][^）)〕]*[）)〕]\s*$/;
 /** Sentences that say by chance who does something make a habit from this share of the tasks on. */
-const habit = 1 / 3;
+const habit = 1 / 2;
 
 /**
- * Whether a draft writes down who does its tasks: one note that stands apart is enough; sentences that name who does something
- * are found in any text.
+ * Whether a draft writes down who does its tasks: one note that stands apart or says 由区教育局牵头 is enough; sentences whose
+ * subject is a body (区教育局会同…) are found in any text.
  */
-export function hasHabitOfNotes({ tasks }: PlanDocument, missing: readonly Task[]): boolean {
+export function hasHabitOfNotes({ tasks, paragraphs }: PlanDocument, missing: readonly Task[]): boolean {
   const noted = tasks.filter(({ responsibility }) => responsibility !== null);
   if (noted.some((task) => task.responsibility!.form !== 'sentence')) return true;
+  const notes = paragraphs.flatMap(({ region, facts }) => (region === 'plan' ? facts.notes : []));
+  if (notes.some(({ yields, parties }) => !yields && parties.every(({ name }) => isParticular(name)))) return true;
   return noted.length > 0 && noted.length >= habit * (noted.length + missing.length);
 }
 

@@ -1,5 +1,5 @@
 // Lists below an item that hold no work: cases, conditions, papers to hand in.
-import type { OutlineItem, PlanDocument } from '../../plan/model';
+import type { OutlineItem, PlanDocument } from '../../../plan/model';
 
 const cases = '情形|条件|情况|材料|内容|标准|资格|行为|证件|资料|信息|要素|对象|人员|范围|类型|原则|权利|义务';
 /** 以下情形的耕地不予补贴：, 告知下列内容：. */
