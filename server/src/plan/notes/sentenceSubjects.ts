@@ -19,7 +19,7 @@ const actions = `${adverbs}|${verbParts.join('|')}`;
 /** What the name of a body does not have in it. */
 const prose = /[要应须将把被向与]|依照|按照|根据|不得|(?:具体|相关|修复|处理)工作|[（(]/;
 const modal = new RegExp(`^(?:将|可)?(?:${modals})`);
-const ends = new RegExp(`(?:${modals}|将|${actions})`, 'g');
+const ends = new RegExp(`(?:${modals}|${actions})`, 'g');
 const verbBehind = new RegExp(`^(?:${verbParts.join('|')}|${adverbs}|[㐀-鿿]{2,4}(?:[，。；、]|$))`);
 
 /** Whether a sentence names who does what it says: as its subject, as those who are asked to, or behind 由. */
