@@ -1,6 +1,6 @@
 // Responsibility notes of one line: in brackets, with a label and a colon, or in the sentence (由A牵头，B配合).
 import { skipBlanks, trimEnd } from '../../text/characters';
-import { endOfItem, firstEndingAfter, overlaps, type Span } from '../../text/span';
+import { endOfItem, endOfSpan, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { remarkOpeners } from '../../words/brackets';
 import { mayHoldLabel } from '../../words/roles/roleLabels';
 import { mayHoldVerb } from '../../words/roles/roleVerbs';
@@ -41,22 +41,41 @@ export function findNotes(text: string, indent: number, { pairs, sentences, lone
     notes.push(note);
     covered = close;
   }
-  for (const place of lone.length > 0 ? unclosedPlaces(text, sentences, lone) : []) {
-    const note = readUnclosed(text, place);
-    if (note && !notes.some(({ span }) => overlaps(span, note.span))) notes.push(note);
-  }
+  if (lone.length > 0) notes.push(...unclosedNotes(text, unclosedPlaces(text, sentences, lone), [...notes]));
   notes.sort((one, other) => one.span.start - other.span.start);
-  const asides = pairs.filter(({ open, close }) =>
-    aside.test(text.slice(open + 1, Math.min(close, open + asideReach))),
-  );
-  const inText = findUnbracketed(text, sentences, notes).filter(
-    ({ span }) => !asides.some(({ open, close }) => open < span.start && span.start < close),
-  );
+  const asides = findAsides(text, pairs);
+  const inText = findUnbracketed(text, sentences, notes).filter(({ span }) => {
+    const around = firstEndingAfter(asides, span.start, endOfSpan);
+    return !around || around.start > span.start;
+  });
   if (notes.length + inText.length < 2) return notes.length > 0 ? notes : inText;
   return joinNeighbours(
     text,
     [...notes, ...inText].sort((one, other) => one.span.start - other.span.start),
   );
+}
+
+/** Notes that lack a bracket, apart from those that have both and from each other. */
+function unclosedNotes(text: string, places: readonly UnclosedPlace[], closed: readonly Note[]): Note[] {
+  const found: Note[] = [];
+  for (const place of places) {
+    const next = firstEndingAfter(closed, place.span.start, endOfItem);
+    if ((next && overlaps(next.span, place.span)) || (found.at(-1)?.span.end ?? 0) > place.span.start) continue;
+    const note = readUnclosed(text, place);
+    if (note) found.push(note);
+  }
+  return found;
+}
+
+/** Brackets that say who does a part, none within another. */
+function findAsides(text: string, pairs: readonly BracketPair[]): Span[] {
+  const found: Span[] = [];
+  for (const { open, close } of pairs) {
+    if (open < (found.at(-1)?.end ?? 0) || !aside.test(text.slice(open + 1, Math.min(close, open + asideReach))))
+      continue;
+    found.push({ start: open, end: close + 1 });
+  }
+  return found;
 }
 
 function readBracketNote(text: string, open: number, close: number): Note | null {

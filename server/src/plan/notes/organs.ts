@@ -96,7 +96,7 @@ const ownersByName = '国铁|国网|中国|中铁|民航|华能|南网|省直|�
 const unprefixedEnds =
   '(?:部门|单位|机关|企业|机构|公司|集团|学校|中心校|平台|主体|街道|[镇乡]人民政府|[镇乡街道]+政府)$';
 const takesNoPrefix = new RegExp(
-  `^(?:${groups}|${owners}|${ownersByName})|${branches}|${unprefixedEnds}|^[㐀-鿿]{2,}(?:${ownArea})$`,
+  `^(?:[0-9０-９]|${groups}|${owners}|${ownersByName})|${branches}|${unprefixedEnds}|^[㐀-鿿]{2,}(?:${ownArea})$`,
 );
 
 /** Whether a level word that stands before an earlier name of the list may be meant for this one too. */

@@ -11,6 +11,9 @@ export interface UnclosedPlace {
   readonly content: Span;
 }
 
+/** A longer sentence is no note with the text in front of it. */
+const longestSentence = 1000;
+
 /** The places of a line, in the order of their brackets. */
 export function unclosedPlaces(
   text: string,
@@ -20,7 +23,7 @@ export function unclosedPlaces(
   return lone.flatMap((mark, index) => {
     const { start } = mark.span;
     const sentence = firstEndingAfter(sentences, start, endOfSpan);
-    if (!sentence) return [];
+    if (!sentence || sentence.end - sentence.start > longestSentence) return [];
     if (mark.side === 'open' && remarkOpeners.includes(text[start]!)) {
       const next = lone[index + 1];
       const isClosed = next?.side === 'close' && next.span.start < sentence.end;
@@ -30,7 +33,7 @@ export function unclosedPlaces(
     }
     const isOpened = lone[index - 1]?.side === 'open';
     if (mark.side === 'open' || isOpened || !remarkClosers.includes(text[start]!)) return [];
-    const from = Math.max(sentence.start, text.lastIndexOf('。', start) + 1);
+    const from = sentence.start;
     return [place(text, { start: from, end: start + 1 }, { start: from, end: start })];
   });
 }
