@@ -4,7 +4,7 @@ import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { isExempt } from '../readers/exemption';
 import { namesWhoDoesIt } from '../readers/tasks/namesWhoDoesIt';
-import { gathered, hasHabitOfNotes, nameOfTask } from '../readers/tasks/tasksWithoutNotes';
+import { gathered, hasAssignmentElsewhere, hasHabitOfNotes, nameOfTask } from '../readers/tasks/tasksWithoutNotes';
 
 const options = {
   exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
@@ -27,7 +27,7 @@ export const responsibilityMissing: Rule<typeof options> = {
 - 上级标题后面或一组条目之后单独成段的标注，管整组；
 - “以下各项工作均由……负责”“任务分工见附件”之类的总括说明。
 
-全文没有一处责任标注的，在标题处合并报一次，各项任务列为相关位置：标题写明是计划、方案、要点、安排、分工一类的报错误，意见、办法、规划、通知等只作提示。编辑器里每项任务另有不显眼的标记，快速修复照样可用。只要有一项写了责任单位，没有写的就逐项报出。
+全文没有一处责任标注的，在标题处合并报一次，各项任务列为相关位置：标题写明是计划、方案、要点、安排、分工一类的报错误，意见、办法、规划、通知等只作提示。编辑器里每项任务另有不显眼的标记，快速修复照样可用。所列附件里有任务分工表而附件不在文中的，不报。只要有一项写了责任单位，没有写的就逐项报出。
 
 不检查第一个标题之前的文字，也不检查最后的结语（“各单位要结合实际……”“自印发之日起……”）和落款；不检查指导思想、工作目标、保障措施、工作要求等部分，以及标题就是组织机构、整治范围、阶段安排、责任追究、补贴对象、申报条件、评定标准等而其中没有责任标注的部分，以及“有下列情形之一的：”引出的各项；本单位另有不需要责任单位的部分，可用选项 \`exempt\` 列出。
 
@@ -108,8 +108,9 @@ export const responsibilityMissing: Rule<typeof options> = {
 
 function* check(document: PlanDocument, { exempt }: OptionsOf<typeof options>): Iterable<Finding> {
   const missing = document.tasks.filter((task) => isMissing(document, task, exempt));
-  if (missing.length > 0 && !hasHabitOfNotes(document, missing)) yield gathered(document, missing);
-  else
+  if (missing.length > 0 && !hasHabitOfNotes(document, missing)) {
+    if (!hasAssignmentElsewhere(document)) yield gathered(document, missing);
+  } else
     for (const task of missing)
       yield {
         span: task.firstSentence,

@@ -23,6 +23,16 @@ export function hasHabitOfNotes({ tasks, paragraphs }: PlanDocument, missing: re
   return noted.length > 0 && noted.length >= habit * (noted.length + missing.length);
 }
 
+const assignment = /(?:任务|责任|职责|工作)(?:分工|分解)|责任清单/;
+
+/** Whether an attachment that the text names, but does not hold, says who does what. */
+export function hasAssignmentElsewhere({ paragraphs }: PlanDocument): boolean {
+  return (
+    paragraphs.some(({ region, facts }) => region === 'closing' && assignment.test(facts.text)) &&
+    !paragraphs.some(({ region, facts }) => region === 'attachment' && assignment.test(facts.text))
+  );
+}
+
 /** The one finding about all tasks of a draft without notes. */
 export function gathered(document: PlanDocument, missing: readonly Task[]): Finding {
   const { title, titleSpan } = document;
