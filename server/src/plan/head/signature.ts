@@ -21,9 +21,7 @@ const placeholders = /[\s　_＿×xX*＊△○〇]/g;
 
 /** Whether a line is a date that has a blank in it, or ends in 号. */
 export function isOpenDate(line: string): boolean {
-  if (line.length > longestName) return false;
-  const plain = toHalfWidth(line);
-  return openDate.test(plain.replace(/[\s　]/g, '')) || openDate.test(plain.replace(placeholders, ''));
+  return line.length <= longestName && openDate.test(toHalfWidth(line).replace(placeholders, ''));
 }
 
 /** Whether a line names the bodies that sign a text, and nothing else. */
