@@ -38,7 +38,6 @@ const expected: Record<string, readonly string[]> = {
     '38 target-below-superior 达到85%以上',
     '40 deadline-later-than-superior 10月底前',
     '40 responsibility-roles （区教育局、区市场监管局、公安临江分局配合）',
-    '42 responsibility-missing （十四）加强养老机构食堂管理。',
     '42 target-below-superior 达到65%以上',
     '42 bracket-unclosed （',
     '48 target-sum 4560批次',

@@ -126,4 +126,19 @@ describe('features: notes for tasks that nobody is named for', () => {
     assert.deepEqual(responsibilityFixes([problem!], { start: 0, end: 3 }, never), []);
     assert.deepEqual(responsibilityFixes([{ ...problem!, rule: 'other' }], problem!.span, never), []);
   });
+
+  it('are offered at each task of a draft without notes, though one finding at the title speaks of all', () => {
+    const document = parsePlan(`${head}${crops}\n${school}\n`);
+    const problems = problemsOf(document);
+    const basis = { document, departments: draftDepartments(document), comparisons: [], others: [] };
+    const at = (start: number) => responsibilityFixes(problems, { start, end: start }, () => basis);
+    assert.equal(problems.length, 1);
+    const fixes = at(document.text.indexOf('（二）'));
+    assert.ok(fixes.length > 0);
+    for (const { edits, problem } of fixes) {
+      assert.equal(edits[0]!.span.start, document.text.length - 1);
+      assert.equal(problem.span.start, document.text.indexOf('（二）'));
+    }
+    assert.deepEqual(at(0), []);
+  });
 });

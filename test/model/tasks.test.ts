@@ -55,6 +55,30 @@ describe('tasks of an item', () => {
       ],
     ],
     [
+      'take a note whose label is run into the sentence',
+      '（一）治理，提升质效责任单位：区农业局配合单位：区财政局完成时限：2026年9月',
+      ['（一）治理，提升质效 ← line 负责 区农业局；配合 区财政局'],
+    ],
+    [
+      'take no label that is an object for one',
+      '（一）治理。逐项明确责任单位：区农业局要建立台账。',
+      ['（一）治理。逐项明确责任单位：区农业局要建立台账。 ← 无'],
+    ],
+    [
+      'have the first body in the lead from where a note says so on',
+      '（一）治理。查清污染。（区农业局、区财政局负责，排在第一位的为牵头单位，下同）\n（二）监管。开展检查。（区市场局、区教育局负责）\n（三）宣传。（区教育局负责，区财政局配合）',
+      [
+        '（一）治理。查清污染。 ← bracket 牵头 区农业局；负责 区财政局',
+        '（二）监管。开展检查。 ← bracket 牵头 区市场局；负责 区教育局',
+        '（三）宣传。 ← bracket 负责 区教育局；配合 区财政局',
+      ],
+    ],
+    [
+      'take no note on a part of what a sentence says for that of the whole',
+      '（一）治理。落实经费（学校内由区教育局负责）。查清污染。（区农业局负责）',
+      ['（一）治理。落实经费（学校内由区教育局负责）。查清污染。 ← bracket 负责 区农业局'],
+    ],
+    [
       'take the line of a note at the end of a paragraph',
       '（一）治理。查清污染。责任单位：区农业局、区市场局。\n（二）监管。开展检查。',
       ['（一）治理。查清污染。 ← line 负责 区农业局、区市场局', '（二）监管。开展检查。 ← 无'],
@@ -73,9 +97,22 @@ describe('tasks of an item', () => {
       ],
     ],
     [
-      'have no note where its bracket is never closed',
+      'have a note that can be read where its bracket is never closed',
       '（一）治理。查清污染。（区农业局负责\n（二）监管。开展检查。（区市场局负责）',
-      ['（一）治理。查清污染。（区农业局负责 ← 无', '（二）监管。开展检查。 ← bracket 负责 区市场局'],
+      ['（一）治理。查清污染。 ← bracket 负责 区农业局', '（二）监管。开展检查。 ← bracket 负责 区市场局'],
+    ],
+    [
+      'have none where what stands behind the bracket is no list of bodies',
+      '（一）治理。查清污染。（区农业局推进检查，完善制度。\n（二）监管。开展检查。（区市场局负责）',
+      ['（一）治理。查清污染。（区农业局推进检查，完善制度。 ← 无', '（二）监管。开展检查。 ← bracket 负责 区市场局'],
+    ],
+    [
+      'have a note whose brackets make no pair, or lack the first',
+      '（一）治理。查清污染。（区农业局牵头，区财政局配合】\n（二）监管。开展检查。责任单位：区市场局）',
+      [
+        '（一）治理。查清污染。 ← bracket 牵头 区农业局；配合 区财政局',
+        '（二）监管。开展检查。 ← bracket 负责 区市场局',
+      ],
     ],
     [
       'leave asides and page numbers out',
@@ -226,6 +263,41 @@ describe('task tables', () => {
       'are none where no column names who is in charge',
       `${head}| 序号 | 任务 | 数量 |\n| --- | --- | --- |\n| 1 | 抽检 | 300 |`,
       ['（一）重点任务/任务及分工如下： ← 无'],
+    ],
+    [
+      'join rows that merged cells above have shifted to the left with the row above',
+      `${head}序号\t任务\t内容\t牵头单位\t配合单位\n1\t开展检查\t全面排查\t区市场局\t/\n组织复查\t区卫健局\t区教育局\n2\t加强抽检\t\t\t`,
+      ['开展检查 ← table 牵头 区市场局、区卫健局；配合 区教育局', '加强抽检 ← 无'],
+    ],
+    [
+      'do so by their bodies where no column numbers the rows',
+      `${head}任务\t内容\t责任单位\n开展检查\t全面排查\t区市场局\n组织复查\t区卫健局\n加强抽检\t安排批次\t`,
+      ['开展检查 ← table 负责 区市场局、区卫健局', '加强抽检 ← 无'],
+    ],
+    [
+      'join rows whose merged cells are empty',
+      `${head}| 序号 | 任务 | 责任单位 |\n| --- | --- | --- |\n| 1 | 开展检查 | 区市场局 |\n| | | 区市场局、区卫健局 |`,
+      ['开展检查 ← table 负责 区市场局、区卫健局'],
+    ],
+    [
+      'leave out who does it within one of the bodies',
+      `${head}| 任务 | 牵头单位 | 区教育局内牵头科室 |\n| --- | --- | --- |\n| 开展检查 | 区市场局 | 安全科 |`,
+      ['开展检查 ← table 牵头 区市场局'],
+    ],
+  ]);
+
+  const annex =
+    '\n附件\n任务分工表\n| 序号 | 工作事项 | 牵头单位 |\n| --- | --- | --- |\n| 1 | 开展检查。 | 区市场局 |\n| 2 | 加强抽检 | |';
+  checkTasks([
+    [
+      'say who does the items that they name, though others have a note',
+      `一、甲\n（一）开展检查。全面排查。\n（二）加强抽检。安排批次。\n（三）查清污染。（区农业局负责）\n（四）组织培训。${annex}`,
+      ['（二）加强抽检。安排批次。 ← 无', '（三）查清污染。 ← bracket 负责 区农业局', '（四）组织培训。 ← 无'],
+    ],
+    [
+      'are no help to items of which they name a part',
+      `一、甲\n（一）检查。\n（二）开展检查考核。\n（三）查清污染。（区农业局负责）${annex}`,
+      ['（一）检查。 ← 无', '（二）开展检查考核。 ← 无', '（三）查清污染。 ← bracket 负责 区农业局'],
     ],
   ]);
 });

@@ -227,8 +227,19 @@ describe('headings without tasks', () => {
     ['保障措施', 'strong'],
     ['保障措施。', 'strong'],
     ['保 障 措 施', 'strong'],
+    ['工作要求', 'strong'],
     ['重点任务', null],
     ['', null],
+    ['奖补对象', 'bare'],
+    ['认定条件和标准', 'bare'],
+    ['申报时间、地点及方式', 'bare'],
+    ['经费来源', 'bare'],
+    ['示范店评定标准。', 'bare'],
+    ['明确对象范围', null],
+    ['统一执法标准', null],
+    ['对象和整治', null],
+    ['全面提升食品安全保障条件', null],
+    ['目标任务', null],
   ] as const)
     it(`${title} is ${kind}`, () => {
       assert.equal(exemptHeadingKind(title), kind);

@@ -5,7 +5,7 @@ import { readReference } from '../../server/src/compare/reference/readReference'
 import { defaultConfig } from '../../server/src/lint/config';
 import type { Problem } from '../../server/src/lint/rule';
 import { type ClientSupport, readClientSupport } from '../../server/src/lsp/capabilities';
-import { toDiagnostic } from '../../server/src/lsp/diagnostics/toDiagnostic';
+import { toDiagnostic, toDiagnostics } from '../../server/src/lsp/diagnostics/toDiagnostic';
 import { parsePlan } from '../../server/src/plan/document';
 
 describe('toDiagnostic', () => {
@@ -40,6 +40,27 @@ describe('toDiagnostic', () => {
       rootUri: null,
       capabilities: { textDocument: { publishDiagnostics: { relatedInformation } } },
     });
+
+  it('marks each task of a draft without notes quietly, beside the finding that speaks of all', () => {
+    const related = [
+      { span: { start: 0, end: 4 }, message: '“一、抽检”没有写明责任单位' },
+      { span: { start: 5, end: 8 }, message: '“抽检”没有写明责任单位' },
+    ];
+    const gathered: Problem = { ...problem, rule: 'responsibility-missing', related };
+    assert.deepEqual(
+      toDiagnostics(draft, gathered, client(true)).map(({ severity, message, range: { start } }) => [
+        severity,
+        start.line,
+        message,
+      ]),
+      [
+        [1, 1, '低于上级计划。'],
+        [4, 0, '“一、抽检”没有写明责任单位'],
+        [4, 1, '“抽检”没有写明责任单位'],
+      ],
+    );
+    assert.equal(toDiagnostics(draft, problem, client(true)).length, 1);
+  });
 
   it('leads to the places in the draft and in the plans that it was held against', () => {
     const { relatedInformation } = toDiagnostic(draft, problem, client(true));

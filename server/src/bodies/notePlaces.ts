@@ -3,6 +3,7 @@ import type { BracketPair, Note, ParagraphFacts } from '../plan/model';
 import { trimEnd } from '../text/characters';
 import { once } from '../text/memo';
 import { endOfItem, firstEndingAfter, type Span } from '../text/span';
+import { closers, openers } from '../words/brackets';
 
 /** A stretch of a line; offsets count from the start of the line. */
 export interface NotePlace {
@@ -31,8 +32,11 @@ export const notePlaces: (facts: ParagraphFacts) => readonly NotePlace[] = once(
   ]),
 ]);
 
+/** One of the brackets may have been forgotten. */
 function placeOfNote(text: string, { span, form }: Note): NotePlace {
-  const content = form === 'bracket' ? { start: span.start + 1, end: span.end - 1 } : span;
+  const isOpened = form === 'bracket' && openers.includes(text[span.start]!);
+  const isClosed = form === 'bracket' && closers.includes(text[span.end - 1]!);
+  const content = { start: span.start + Number(isOpened), end: span.end - Number(isClosed) };
   return {
     span,
     content: { start: content.start, end: trimEnd(text, content.end, content.start) },

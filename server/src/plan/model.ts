@@ -150,6 +150,8 @@ export interface Note {
   readonly closesGroup: boolean;
   /** Whether it is no note where the item has another: A会同B开展… tells what is done as much as who does it. */
   readonly yields?: true;
+  /** Whether one of its brackets is missing. */
+  readonly isUnclosed?: true;
 }
 
 /** A matched pair of brackets; both offsets count from the paragraph's start and point at the marks. */

@@ -42,7 +42,7 @@ export const levelCharacters = '省市区县镇乡街';
 export const spokenLevels = '自治区|省|市|区|县|旗|盟|镇|乡|街道';
 
 /** 市 begins 市教育局, but not 市场监管局, 市容 and 市政; 区 begins no 区域. */
-const marketAndTown = '场|监[局所]|容|政(?![协府法])';
+const marketAndTown = '场|监[局所]|容|政(?![协府法务])';
 /** The level word that a name of a body begins with; what follows 民 is left to the caller. */
 const prefixes = (people: string) => `省|市(?!${marketAndTown}|${people})|区(?!域)|县|州|旗|盟`;
 /** In a list of names, where 市民政局 is the body of a 市. */

@@ -1,6 +1,6 @@
 // Where in a responsibility note, written or just begun, something is typed.
 import type { Paragraph, PlanDocument } from '../../plan/model';
-import { beginsWithPartyLabel } from '../../plan/notes/notes';
+import { beginsWithPartyLabel } from '../../plan/notes/labelledNotes';
 import { isOrganName } from '../../plan/notes/organs';
 import { readParties } from '../../plan/notes/parties';
 import { isBlank, trimEnd } from '../../text/characters';

@@ -10,10 +10,9 @@ import type { TakenPart } from './departmentEvidence';
 import { type NoteStyle, noteStyle } from './noteStyle';
 import { type SuggestedDepartment, type SuggestionBasis, suggestDepartments } from './suggestDepartments';
 import { superiorParts } from './superiorEvidence';
+import { missingRule, taskMarks } from './taskMarks';
 import { hasLeadLabel, type NoteContent, writeNote } from './writeNote';
 
-/** The rule whose findings are mended. */
-const rule = 'responsibility-missing';
 const mostProposals = 3;
 /** More than these in a selection are nothing to choose from. */
 const mostTasks = 10;
@@ -37,7 +36,10 @@ export function responsibilityFixes(
   span: Span,
   basisOf: () => SuggestionBasis,
 ): QuickFix[] {
-  const found = problems.filter((problem) => problem.rule === rule && overlaps(problem.span, span));
+  const found = problems
+    .filter(({ rule }) => rule === missingRule)
+    .flatMap((problem) => (problem.related ? taskMarks(problem) : [problem]))
+    .filter((problem) => overlaps(problem.span, span));
   if (found.length === 0) return [];
   const basis = basisOf();
   const { document } = basis;

@@ -35,7 +35,9 @@ export interface NoteSample extends NoteWording {
 /** The notes of a line in brackets, or the note that the line is; read once. */
 export const noteSamples: (facts: ParagraphFacts) => readonly NoteSample[] = once(({ text, notes }: ParagraphFacts) =>
   notes
-    .filter(({ form, parties }) => (form === 'bracket' || form === 'line') && parties.length > 0)
+    .filter(
+      ({ form, parties, isUnclosed }) => (form === 'bracket' || form === 'line') && !isUnclosed && parties.length > 0,
+    )
     .map((note) => readSample(text, note)),
 );
 

@@ -6,6 +6,7 @@ import {
   DiagnosticTag,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { taskMarks } from '../../features/responsibility/taskMarks';
 import type { Problem, Severity } from '../../lint/rule';
 import { referenceAt } from '../../lint/ruleContext';
 import { ruleUrl } from '../../lint/ruleUrl';
@@ -21,6 +22,17 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   info: DiagnosticSeverity.Information,
 };
+
+/** A problem of a draft, and a quiet mark at each task that it speaks of. */
+export function toDiagnostics(draft: CheckedDraft, problem: Problem, client: ClientSupport): Diagnostic[] {
+  const marks = taskMarks(problem).map((mark) => toHint(draft, mark, client));
+  return [toDiagnostic(draft, problem, client), ...marks];
+}
+
+/** A mark that an editor shows without counting it among the problems. */
+export function toHint(draft: CheckedDraft, mark: Problem, client: ClientSupport): Diagnostic {
+  return { ...toDiagnostic(draft, mark, client), severity: DiagnosticSeverity.Hint };
+}
 
 /** A problem of a draft. */
 export function toDiagnostic(draft: CheckedDraft, problem: Problem, client: ClientSupport): Diagnostic {

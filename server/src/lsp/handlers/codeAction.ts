@@ -11,7 +11,7 @@ import { type PlanAction, type QuickFix, quickFixes } from '../../features/actio
 import { renumberDraft, renumberLevel } from '../../features/actions/renumber';
 import { responsibilityFixes } from '../../features/responsibility/addResponsibility';
 import type { Span } from '../../text/span';
-import { toDiagnostic } from '../diagnostics/toDiagnostic';
+import { toDiagnostic, toHint } from '../diagnostics/toDiagnostic';
 import type { CheckedDraft } from '../documents/drafts';
 import { toSpan, toWorkspaceEdit } from '../positions/convert';
 import type { Session } from '../session';
@@ -86,7 +86,7 @@ function matchingDiagnostic(
   { problem }: QuickFix,
   context: CodeActionContext,
 ): Diagnostic {
-  const own = toDiagnostic(draft, problem, client);
+  const own = (draft.problems.includes(problem) ? toDiagnostic : toHint)(draft, problem, client);
   const isSame = ({ code, range: { start, end } }: Diagnostic) =>
     code === own.code &&
     start.line === own.range.start.line &&

@@ -2,7 +2,7 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import { isConfigFile, parseConfigFile } from '../../files/configFiles';
 import { failedStatus } from '../diagnostics/planStatus';
-import { toDiagnostic, toFaultDiagnostic } from '../diagnostics/toDiagnostic';
+import { toDiagnostics, toFaultDiagnostic } from '../diagnostics/toDiagnostic';
 import { planStatusNotification } from '../messages';
 import { configFaults } from '../references/referenceFaults';
 import type { Session } from '../session';
@@ -26,7 +26,7 @@ async function draftReport(session: Session, uri: string): Promise<DocumentRepor
   try {
     const draft = await session.drafts.check(uri);
     if (!draft) return undefined;
-    const items = () => draft.problems.map((problem) => toDiagnostic(draft, problem, session.client));
+    const items = () => draft.problems.flatMap((problem) => toDiagnostics(draft, problem, session.client));
     return { version: draft.version, resultId: draft.resultId, items };
   } catch (error) {
     void session.connection.sendNotification(planStatusNotification, failedStatus(uri));

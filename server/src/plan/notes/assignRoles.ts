@@ -7,6 +7,8 @@ import { type Candidate, isBody, type PartyWord, type Verb } from './partyWords'
 interface Assigned {
   readonly candidate: Candidate;
   readonly role: Role;
+  /** Whether the body guides those who do the work. */
+  readonly guides: boolean;
 }
 
 /** How the names of a note are to be taken. */
@@ -51,7 +53,8 @@ class Assignment {
   finish(): readonly Assigned[] {
     this.#endClause();
     this.#assign(this.#earlier, this.#kind.fallback);
-    return this.#assigned;
+    const isDone = this.#assigned.some(({ role }) => role === '牵头' || role === '负责');
+    return isDone ? this.#assigned : this.#assigned.map((one) => (one.guides ? { ...one, role: '负责' } : one));
   }
 
   #endClause(): void {
@@ -60,21 +63,22 @@ class Assignment {
     this.#hasProse = false;
   }
 
-  #apply({ role, supports, saysWho }: Verb): void {
-    const names = [...this.#namesOfClause(saysWho)];
-    const supporting = supports ? names.splice(-1) : [];
+  #apply({ role, guides, saysWho }: Verb): void {
+    const names = this.#namesOfClause(saysWho);
     // A，B配合: names in an earlier clause are in charge when nobody is yet.
     const isSupport = role === '配合' || role === '参与';
     this.#assign(this.#earlier, isSupport && !this.#hasLead ? this.#kind.fallback : role);
     this.#hasLead ||= !isSupport;
-    this.#assign(names, role);
-    this.#assign(supporting, '配合');
+    this.#assign(names, role, guides);
     this.#earlier = [];
     this.#clause = [];
   }
 
-  #assign(candidates: readonly Candidate[], role: Role): void {
-    for (const candidate of candidates) this.#assigned.push({ candidate, role: candidate.role ?? role });
+  #assign(candidates: readonly Candidate[], role: Role, guides = false): void {
+    for (const candidate of candidates) {
+      const isJoined = candidate.supports && (role === '牵头' || role === '负责');
+      this.#assigned.push({ candidate, role: candidate.role ?? (isJoined ? '配合' : role), guides });
+    }
   }
 
   /** The names of the clause, without what turns out to be none; `isVerb`: a verb that bodies have closes them. */
@@ -94,7 +98,12 @@ function restorePrefixes(assigned: readonly Assigned[]): Party[] {
   return assigned.map(({ candidate, role }) => {
     const own = isBody(candidate) ? levelPrefixOf(candidate.name) : null;
     if (own) prefix = own;
-    const isElided = isBody(candidate) && prefix !== '' && acceptsPrefix(candidate.name);
+    // 市财政局、市政园林局: its own 市, as far as anybody can tell.
+    const isElided =
+      isBody(candidate) &&
+      prefix !== '' &&
+      !(prefix === '市' && candidate.name.startsWith('市政')) &&
+      acceptsPrefix(candidate.name);
     return { span: candidate.span, name: isElided ? prefix + candidate.name : candidate.name, role };
   });
 }

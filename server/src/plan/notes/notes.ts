@@ -1,34 +1,35 @@
 // Responsibility notes of one line: in brackets, with a label and a colon, or in the sentence (由A牵头，B配合).
 import { skipBlanks, trimEnd } from '../../text/characters';
-import { endOfItem, firstEndingAfter, type Span } from '../../text/span';
+import { endOfItem, endOfSpan, firstEndingAfter, overlaps, type Span } from '../../text/span';
 import { remarkOpeners } from '../../words/brackets';
-import {
-  beginsWithLabel,
-  mayHoldLabel,
-  otherLabels,
-  partyLabels,
-  roleOfLabel,
-  saysBodiesFollow,
-} from '../../words/roles/roleLabels';
-import type { Role } from '../../words/roles/roles';
+import { mayHoldLabel } from '../../words/roles/roleLabels';
 import { mayHoldVerb } from '../../words/roles/roleVerbs';
-import type { BracketPair, Note, Party } from '../model';
+import type { BracketPair, Note, Party, UnmatchedBracket } from '../model';
 import { groupLeadLength } from './groupLead';
+import { readLabelled, readLineNote, readRunInNote } from './labelledNotes';
 import { isAuthority, isOrganName } from './organs';
 import { readParties } from './parties';
 import { mayLeadSentence, readLeadingNote, readSentenceNote } from './sentenceNotes';
+import { type UnclosedPlace, unclosedPlaces } from './unclosedPlaces';
 import { isPlaceName } from './unknownNames';
 
 /** （以下简称区食安办）: another name of the body before it. */
 const otherName = /^(?:以下)?(?:统称|简称|合称)|^(?:又称|即|原)/;
+/** （技工院校内由人社部门负责）: who does a part of what stands before it. */
+const asideReach = 20;
+const aside = /^[^，。；、]{2,12}(?:内|中)由/;
 const longestNote = 600;
 
+/** What a line holds in which a note may stand. */
+export interface NotePlaces {
+  readonly pairs: readonly BracketPair[];
+  readonly sentences: readonly Span[];
+  /** Brackets without a partner. */
+  readonly lone: readonly UnmatchedBracket[];
+}
+
 /** Notes of a line in the order of their place; notes that follow each other without text between are one. */
-export function findNotes(
-  text: string,
-  indent: number,
-  { pairs, sentences }: { readonly pairs: readonly BracketPair[]; readonly sentences: readonly Span[] },
-): Note[] {
+export function findNotes(text: string, indent: number, { pairs, sentences, lone }: NotePlaces): Note[] {
   const notes: Note[] = [];
   const whole = readLineNote(text, indent, text.length);
   if (whole) return [whole];
@@ -40,12 +41,41 @@ export function findNotes(
     notes.push(note);
     covered = close;
   }
-  const inText = findUnbracketed(text, sentences, notes);
+  if (lone.length > 0) notes.push(...unclosedNotes(text, unclosedPlaces(text, sentences, lone), [...notes]));
+  notes.sort((one, other) => one.span.start - other.span.start);
+  const asides = findAsides(text, pairs);
+  const inText = findUnbracketed(text, sentences, notes).filter(({ span }) => {
+    const around = firstEndingAfter(asides, span.start, endOfSpan);
+    return !around || around.start > span.start;
+  });
   if (notes.length + inText.length < 2) return notes.length > 0 ? notes : inText;
   return joinNeighbours(
     text,
     [...notes, ...inText].sort((one, other) => one.span.start - other.span.start),
   );
+}
+
+/** Notes that lack a bracket, apart from those that have both and from each other. */
+function unclosedNotes(text: string, places: readonly UnclosedPlace[], closed: readonly Note[]): Note[] {
+  const found: Note[] = [];
+  for (const place of places) {
+    const next = firstEndingAfter(closed, place.span.start, endOfItem);
+    if ((next && overlaps(next.span, place.span)) || (found.at(-1)?.span.end ?? 0) > place.span.start) continue;
+    const note = readUnclosed(text, place);
+    if (note) found.push(note);
+  }
+  return found;
+}
+
+/** Brackets that say who does a part, none within another. */
+function findAsides(text: string, pairs: readonly BracketPair[]): Span[] {
+  const found: Span[] = [];
+  for (const { open, close } of pairs) {
+    if (open < (found.at(-1)?.end ?? 0) || !aside.test(text.slice(open + 1, Math.min(close, open + asideReach))))
+      continue;
+    found.push({ start: open, end: close + 1 });
+  }
+  return found;
 }
 
 function readBracketNote(text: string, open: number, close: number): Note | null {
@@ -54,7 +84,7 @@ function readBracketNote(text: string, open: number, close: number): Note | null
   const lead = groupLeadLength(text, inside, close);
   const content = { start: inside + lead, end: trimEnd(text, close, inside + lead) };
   const slice = text.slice(content.start, content.end);
-  if (otherName.test(slice)) return null;
+  if (otherName.test(slice) || aside.test(slice)) return null;
   const labelled = mayHoldLabel.test(slice) ? readLabelled(text, content) : null;
   const span = { start: open, end: close + 1 };
   if (labelled) return { span, form: 'bracket', ...labelled, closesGroup: lead > 0 };
@@ -62,6 +92,24 @@ function readBracketNote(text: string, open: number, close: number): Note | null
   const mayBeNote = mayHoldVerb.test(slice) || isOrganName(last) || isPlaceName(last);
   const parties = mayBeNote ? readBare(text, content, open) : null;
   return parties && { span, form: 'bracket', labelText: '', parties, closesGroup: lead > 0 };
+}
+
+/** A note without one of its brackets, where nothing but names, labels and roles stands in it. */
+function readUnclosed(text: string, { content, span }: UnclosedPlace): Note | null {
+  if (content.end - content.start > longestNote) return null;
+  const unclosed = { span, form: 'bracket', closesGroup: false, isUnclosed: true } as const;
+  const slice = text.slice(content.start, content.end);
+  const labelled = mayHoldLabel.test(slice) ? readLabelled(text, content) : null;
+  const isNamed = ({ parties }: { parties: readonly Party[] }) =>
+    parties.length > 0 && parties.every(({ name }) => isAuthority(name) || isPlaceName(name));
+  if (labelled) {
+    const isWhole =
+      isNamed(labelled) && !/[，。]/.test(slice.replace(/[，。][^，。]*(?:负责|配合|参与|时限|时间).*$/s, ''));
+    return isWhole ? { ...unclosed, ...labelled } : null;
+  }
+  const list = mayHoldVerb.test(slice) ? readParties(text, content, '负责') : null;
+  if (!list?.hasVerb || !list.clean || !isNamed(list)) return null;
+  return { ...unclosed, labelText: '', parties: list.parties };
 }
 
 /** A bracket without label is a note by its verb; by its names alone only where it follows the end of a sentence. */
@@ -80,65 +128,18 @@ function lastName(slice: string): string {
   return slice.slice(Math.max(slice.lastIndexOf('、'), slice.lastIndexOf('，'), slice.lastIndexOf(',')) + 1);
 }
 
-/** A label with what stands behind it, up to the next. */
-interface Segment {
-  readonly label: string;
-  /** That of the names behind it; null where none stand there. */
-  readonly role: Role | null;
-  readonly start: number;
-  readonly contentStart: number;
-}
-
-/** Parties of a text that begins with a label; null when it does not. */
-function readLabelled(text: string, span: Span): { labelText: string; parties: readonly Party[] } | null {
-  const segments = cutSegments(text.slice(span.start, span.end));
-  const first = segments[0];
-  if (!first || first.start > 0) return null;
-  const parties = segments.flatMap(({ label, role, contentStart }, index) => {
-    const end = span.start + (segments[index + 1]?.start ?? span.end - span.start);
-    const unknown = saysBodiesFollow(label) ? 'listed' : 'beside';
-    return role ? readParties(text, { start: span.start + contentStart, end }, role, unknown).parties : [];
-  });
-  const labelText = first.label;
-  return trimEnd(text, span.end, span.start) > span.start + first.contentStart ? { labelText, parties } : null;
-}
-
-function cutSegments(slice: string): Segment[] {
-  const ofBodies = Array.from(slice.matchAll(partyLabels), (match) => toSegment(match, roleOfLabel(match[1]!)));
-  const ofOthers = Array.from(slice.matchAll(otherLabels), (match) => toSegment(match, null));
-  return [...ofBodies, ...ofOthers]
-    .sort((a, b) => a.start - b.start)
-    .filter((segment, index, all) => segment.start >= (all[index - 1]?.contentStart ?? 0));
-}
-
-function toSegment(match: RegExpExecArray, role: Role | null): Segment {
-  return { label: match[1]!, role, start: match.index, contentStart: match.index + match[0].length };
-}
-
-/** Whether a text begins with the label of a list of bodies: 责任单位：, 以上工作牵头部门：. */
-export function beginsWithPartyLabel(text: string): boolean {
-  return beginsWithLabel.test(text.slice(groupLeadLength(text, 0, text.length)).slice(0, 20));
-}
-
-/** A line that is a note itself: 责任单位：A、B. */
-function readLineNote(text: string, start: number, end: number): Note | null {
-  const lead = groupLeadLength(text, start, end);
-  if (!beginsWithLabel.test(text.slice(start + lead, Math.min(end, start + lead + 20)))) return null;
-  const stop = trimEnd(text, end, start);
-  const content = { start: start + lead, end: '。；;.'.includes(text[stop - 1] ?? ' ') ? stop - 1 : stop };
-  const read = readLabelled(text, content);
-  return read && { span: { start, end: stop }, form: 'line', ...read, closesGroup: lead > 0 };
-}
-
 /** 责任单位：A、B。 at the end of a line, and 由A牵头，B配合 within a sentence; at most one in a sentence. */
 function findUnbracketed(text: string, sentences: readonly Span[], bracketed: readonly Note[]): Note[] {
   const found: Note[] = [];
   const isFree = (span: Span) =>
     (firstEndingAfter(bracketed, span.start, endOfItem)?.span.start ?? span.end) >= span.end;
+  const freeOrNull = (note: Note | null) => (note && isFree(note.span) ? note : null);
   const mayLead = mayLeadSentence(text);
+  const mayRunIn = mayHoldLabel.test(text);
   let by = text.indexOf('由');
   for (const sentence of sentences) {
     let note = readLineNote(text, sentence.start, sentence.end);
+    if (!note && mayRunIn) note = freeOrNull(readRunInNote(text, sentence));
     while (by >= 0 && by < sentence.end) {
       if (!note && by >= sentence.start) note = readSentenceNote(text, { at: by, names: by + 1 }, sentence);
       by = text.indexOf('由', by + 1);

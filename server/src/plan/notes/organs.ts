@@ -12,7 +12,7 @@ const governments = '政府|街道|镇|乡|乡镇|镇[乡]?街|街镇|镇乡|乡
 /** Parks, farms, companies and schools. */
 const sites =
   '园区|开发区|高新区|经开区|保税区|示范区|新区|景区|农场|林场|公司|集团|企业|银行|[支分]行|学校|高校|中心校|医院';
-const kindsOfBody = '单位|部门|机构';
+const kindsOfBody = '单位|部门|机构|机关';
 const organEnd = new RegExp(`(?:${officeEnds}|${bodyNames}|${governments}|${sites}|${kindsOfBody})$`);
 /** 各县市区, 全区各村; not 各类市场, 各环节. */
 const each = '各(?![类项种])[^，。；：,;:的]{0,16}?[区县市旗盟州村居场园店校格班户]';
@@ -71,6 +71,11 @@ export function isParticular(name: string): boolean {
   return name.length >= 3 && isAuthority(name) && !generic.test(name) && !notNamed.test(name);
 }
 
+/** Whether a name that is the subject of a sentence is that of an authority, be it of certain bodies or of their kind. */
+export function isNamedInText(name: string): boolean {
+  return name.length >= 2 && isAuthority(name) && !notNamed.test(name);
+}
+
 /** The level word in front of a name: 区 of 区教育局; null where the name begins otherwise (市场监管局). */
 export function levelPrefixOf(name: string): string | null {
   return levelPrefix.exec(name)?.[0] ?? null;
@@ -84,9 +89,15 @@ const owners =
 /** Branches of bodies above, wherever the word stands: 公安分局, 消防大队, 街道办事处. */
 const branches =
   '分局|管委会|(?<!城市|监督)管理委员会|海关|检验检疫|支队|大队|支行|分行|税务局$|成员单位|街道办事处|镇街|街镇|镇乡|乡镇';
+/** 云江海事局, 国铁云州局, 市政园林局: of a basin, a line or the state, or with a level word of their own. */
+const ownArea =
+  '海事局|河务局|水文局|流域管理局|水利委员会|银保监局|银监局|保监局|证监局|金融监管总?局|铁路局|航道局|邮政管理局|通信管理局|能源监管局|安全监察局';
+const ownersByName = '国铁|国网|中国|中铁|民航|华能|南网|省直|市直|区直|县直';
 const unprefixedEnds =
   '(?:部门|单位|机关|企业|机构|公司|集团|学校|中心校|平台|主体|街道|[镇乡]人民政府|[镇乡街道]+政府)$';
-const takesNoPrefix = new RegExp(`^(?:${groups}|${owners})|${branches}|${unprefixedEnds}`);
+const takesNoPrefix = new RegExp(
+  `^(?:[0-9０-９]|${groups}|${owners}|${ownersByName})|${branches}|${unprefixedEnds}|^[㐀-鿿]{2,}(?:${ownArea})$`,
+);
 
 /** Whether a level word that stands before an earlier name of the list may be meant for this one too. */
 export function acceptsPrefix(name: string): boolean {

@@ -2,11 +2,19 @@
 import { skipBlanks, trimEnd } from '../../text/characters';
 import type { Span } from '../../text/span';
 import type { Role } from '../../words/roles/roles';
-import { anyVerb, endsInVerb, isAboutBodies, roleOfVerb, stripAdverbials } from '../../words/roles/roleVerbs';
+import {
+  anyVerb,
+  endsInVerb,
+  isAboutBodies,
+  isGuidance,
+  roleOfVerb,
+  stripAdverbials,
+} from '../../words/roles/roleVerbs';
 import type { Party } from '../model';
 import { assignRoles } from './assignRoles';
+import { isAboutOrder, saysFirstLeads, withFirstInLead } from './firstLeads';
 import { isAuthority, isOrganName } from './organs';
-import { readGloss, saysFirstLeads } from './partyGloss';
+import { readGloss } from './partyGloss';
 import { cutPieces, type Piece } from './partyPieces';
 import { type Candidate, isBody, type PartyWord, type Verb } from './partyWords';
 import { isLikelyName, isPlaceName } from './unknownNames';
@@ -36,9 +44,14 @@ export interface PartyList {
 /** Reads `span` of `text`; names without a verb get `fallback`. Total: what is no name is left out. */
 export function readParties(text: string, span: Span, fallback: Role, unknown: UnknownNames = 'none'): PartyList {
   const words: PartyWord[] = [];
+  const reading: Reading = { text, words, takesUnknown: unknown !== 'none', supports: false };
   for (const piece of cutPieces(text, span)) {
-    if (piece.newClause) words.push({ kind: 'comma' });
-    readPiece({ text, words, takesUnknown: unknown !== 'none' }, piece);
+    if (piece.newClause) {
+      words.push({ kind: 'comma' });
+      reading.supports = false;
+    }
+    reading.supports ||= piece.supports;
+    if (!isAboutOrder(text.slice(piece.start, piece.end))) readPiece(reading, piece);
   }
   const parties = assignRoles(words, { fallback, isListed: unknown === 'listed' });
   return {
@@ -48,17 +61,13 @@ export function readParties(text: string, span: Span, fallback: Role, unknown: U
   };
 }
 
-function withFirstInLead(parties: readonly Party[]): readonly Party[] {
-  const [first, ...others] = parties;
-  if (!first || others.length === 0 || parties.some(({ role }) => role === '牵头')) return parties;
-  return [{ ...first, role: '牵头' }, ...others];
-}
-
 interface Reading {
   readonly text: string;
   /** What was read so far; each step adds to it. */
   readonly words: PartyWord[];
   readonly takesUnknown: boolean;
+  /** Whether 会同 stands before the names that come, up to their verb. */
+  supports: boolean;
 }
 
 /** A piece is a name, a name with its verb, a verb alone, or several of these run together (A牵头B配合). */
@@ -75,24 +84,25 @@ function readPiece(reading: Reading, piece: Piece): void {
   anyVerb.lastIndex = 0;
   for (let match = anyVerb.exec(slice); match; match = anyVerb.exec(slice)) {
     const at = piece.start + match.index;
-    const verb = toVerb(match[0], piece.supports);
+    const verb = toVerb(match[0]);
     const name = readName(reading, { start, end: stripAdverbials(text, start, at) });
     if (name === 'prose' || (name && !isBody(name) && !(verb.saysWho && isClosed))) {
       const isWhole = start === piece.start && at + match[0].length === piece.end;
       if (!reading.takesUnknown || !verb.saysWho || !isWhole) continue;
       words.push({ kind: 'unread' });
-      if (clauseNamesAuthority(words)) words.push({ ...verb, supports: false });
+      if (clauseNamesAuthority(words)) words.push(verb);
       return;
     }
     if (name) words.push({ kind: 'name', candidate: name });
     words.push(verb);
+    reading.supports = false;
     start = at + match[0].length;
   }
   if (start < piece.end) readRest(reading, { start, end: piece.end }, start > piece.start);
 }
 
-function toVerb(word: string, supports: boolean): Verb {
-  return { kind: 'verb', role: roleOfVerb.get(word)!, supports, saysWho: isAboutBodies(word) };
+function toVerb(word: string): Verb {
+  return { kind: 'verb', role: roleOfVerb.get(word)!, guides: isGuidance(word), saysWho: isAboutBodies(word) };
 }
 
 /** Whether the clause at hand names an authority that still waits for its verb. */
@@ -111,7 +121,7 @@ function readRest(reading: Reading, rest: Span, isBehindVerb: boolean): void {
     return;
   }
   const end = isBehindVerb ? null : proseStart(text, rest.start, rest.end);
-  if (end !== null) words.push({ kind: 'name', candidate: toCandidate(text, { start: rest.start, end }, 'body') });
+  if (end !== null) words.push({ kind: 'name', candidate: toCandidate(reading, { start: rest.start, end }, 'body') });
   words.push({ kind: end === null && !isBehindVerb ? 'unread' : 'prose' });
 }
 
@@ -120,10 +130,12 @@ const introduction = /^(?:[并均都]?由|请|会同|及|和|与|并)/;
 const by = /(?<![自理缘])由(?=[^由]{2,}$)/;
 
 /** The name between two offsets without 由 and the like; null for none. */
-function readName({ text, words, takesUnknown }: Reading, { start, end }: Span): Candidate | 'prose' | null {
+function readName(reading: Reading, { start, end }: Span): Candidate | 'prose' | null {
+  const { text, words, takesUnknown } = reading;
   let from = skipBlanks(text, start, end);
   const lead = introduction.exec(text.slice(from, from + 2));
   if (lead) from += lead[0].length;
+  reading.supports ||= lead?.[0] === '会同';
   const tail = /等(?:有关|相关)?(?:部门|单位)?$/.exec(text.slice(Math.max(from, end - 5), end));
   const stop = trimEnd(
     text,
@@ -136,15 +148,16 @@ function readName({ text, words, takesUnknown }: Reading, { start, end }: Span):
   if (inner && isOrganName(text.slice(window + inner.index + 1, stop))) from = window + inner.index + 1;
   if (inner || lead?.[0].endsWith('由')) words.push({ kind: 'by' });
   const name = text.slice(from, stop);
-  if (isOrganName(name)) return toCandidate(text, { start: from, end: stop }, isAuthority(name) ? 'authority' : 'body');
+  if (isOrganName(name))
+    return toCandidate(reading, { start: from, end: stop }, isAuthority(name) ? 'authority' : 'body');
   if (!takesUnknown) return 'prose';
-  if (isPlaceName(name)) return toCandidate(text, { start: from, end: stop }, 'place');
-  return isLikelyName(name) ? toCandidate(text, { start: from, end: stop }, 'unknown') : 'prose';
+  if (isPlaceName(name)) return toCandidate(reading, { start: from, end: stop }, 'place');
+  return isLikelyName(name) ? toCandidate(reading, { start: from, end: stop }, 'unknown') : 'prose';
 }
 
-function toCandidate(text: string, written: Span, kind: Candidate['kind']): Candidate {
+function toCandidate({ text, supports }: Reading, written: Span, kind: Candidate['kind']): Candidate {
   const { name: span, role } = readGloss(text, written);
-  return { span, name: text.slice(span.start, span.end), kind, role };
+  return { span, name: text.slice(span.start, span.end), kind, role, supports };
 }
 
 /** Where prose begins after a name that no verb closes; null when the text does not begin with a name. */

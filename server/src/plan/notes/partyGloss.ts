@@ -16,7 +16,6 @@ const tail = /(?:[〈<][^〉>]*[〉>]|[（(〔[][^（(〔[）)〕\]]*[）)〕\]]
 const remark = /部分|环节|领域|方面|范围|下同|除外|简称|[列排][^，。；、]{0,4}[第首]/;
 /** （街道，下同） completes the name. */
 const completesName = /^(?:街道|镇|乡|场|社区|区|市|县|园区)[，,、]/;
-const firstLeads = /[列排][^，。；、]{0,4}(?:第一|首)位?[^，。；、]{0,8}牵头/;
 
 /** Takes a gloss off the end of a name; a second name in a bracket stays (区教育局（区委教育工委）). */
 export function readGloss(text: string, span: Span): GlossedName {
@@ -30,9 +29,4 @@ export function readGloss(text: string, span: Span): GlossedName {
     ((remark.test(words) || holdsRole(words)) && !isOtherName && !completesName.test(words));
   if (!isGloss) return { name: span, role: null };
   return { name: { start: span.start, end: span.start + found.index }, role: roleOfGloss(words) };
-}
-
-/** Whether a list says that its first body leads: 列第一位的为牵头单位. */
-export function saysFirstLeads(words: string): boolean {
-  return words.includes('牵头') && firstLeads.test(words);
 }

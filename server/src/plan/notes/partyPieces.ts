@@ -8,7 +8,10 @@ import { isPlaceName } from './unknownNames';
 
 const separators = '、，,；;。.';
 /** Words that join two names; 和 within a name (工业和信息化局) does not, because its left side is no name. */
-const joints = /以及|会同|及|和|与|等|商(?!务|业|贸|品|标|会|城|场|户|圈|超)/g;
+const joints = /以及|会同|及(?![时早格])|和(?!谐|平|解|睦)|与|等|商(?!务|业|贸|品|标|会|城|场|户|圈|超)/g;
+/** 等部门, 等5个部门和单位: how a list that is not complete ends, with what joins it to a group behind. */
+const others =
+  /^(?:有关|相关|多个|[一二三四五六七八九十0-9]+个?)?(?:部门|单位|方面)(?:和单位)?(?:[、，]?(?:以及|及|和|与))?/;
 
 /** What stands between two separators or joints. */
 export interface Piece extends Span {
@@ -60,23 +63,11 @@ function cutJoints(text: string, piece: Piece, into: Piece[]): void {
     const at = piece.start + match.index;
     const rest = at + match[0].length;
     if (!isOrganName(text.slice(start, at)) || insideBracket(text, start, at)) continue;
-    if (
-      match[0] === '等' &&
-      /^(?:有关|相关|多个|[一二三四五六七八九十0-9]+个?)?(?:部门|单位)(?:和单位)?/.test(text.slice(rest, piece.end))
-    ) {
-      into.push({ start, end: at, supports, newClause: piece.newClause && start === piece.start });
-      start =
-        rest +
-        /^(?:有关|相关|多个|[一二三四五六七八九十0-9]+个?)?(?:部门|单位)(?:和单位)?/.exec(
-          text.slice(rest, piece.end),
-        )![0].length;
-      joints.lastIndex = start - piece.start;
-      supports = false;
-      continue;
-    }
+    const tail = match[0] === '等' ? others.exec(text.slice(rest, piece.end)) : null;
     into.push({ start, end: at, supports, newClause: piece.newClause && start === piece.start });
-    supports = match[0] === '会同' || match[0] === '商';
-    start = rest;
+    supports = !tail && (match[0] === '会同' || match[0] === '商');
+    start = rest + (tail?.[0].length ?? 0);
+    joints.lastIndex = start - piece.start;
   }
   if (start < piece.end)
     into.push({ start, end: piece.end, supports, newClause: piece.newClause && start === piece.start });

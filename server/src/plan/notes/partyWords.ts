@@ -10,14 +10,16 @@ export interface Candidate {
   readonly kind: 'authority' | 'body' | 'place' | 'unknown';
   /** Role that stands with the name itself: 区教育局（牵头）. */
   readonly role: Role | null;
+  /** Whether 会同 or 商 stands before it, so that it supports those before. */
+  readonly supports: boolean;
 }
 
 /** A verb that gives the names before it their role. */
 export interface Verb {
   readonly kind: 'verb';
   readonly role: Role;
-  /** Whether the last name was joined by 会同, and so supports those before it. */
-  readonly supports: boolean;
+  /** Whether it is done from above: 指导. */
+  readonly guides: boolean;
   /** Whether it says nothing else than what bodies do. */
   readonly saysWho: boolean;
 }

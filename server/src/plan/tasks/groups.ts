@@ -22,6 +22,14 @@ export interface Block {
   readonly headingOnly: boolean;
 }
 
+/** The task tables of a draft. */
+export interface TaskTables {
+  /** Offsets of their rows. */
+  readonly rows: readonly number[];
+  /** Whether a row that names bodies is about an item. */
+  readonly isNamed: (item: OutlineItem) => boolean;
+}
+
 /** A blanket clause and the offset up to which it holds. */
 export interface Blanket {
   readonly responsibility: Responsibility;
@@ -41,23 +49,24 @@ interface Surroundings {
   readonly groups: Groups;
   /** Offsets of task-table rows. */
   readonly tableRows: readonly number[];
-  /** Whether task tables say of all tasks who does them. */
-  readonly isAssignedByTable: boolean;
+  /** Whether task tables say who does an item. */
+  readonly isInTable: (item: OutlineItem) => boolean;
   /** Clauses in the order of the text. */
   readonly blankets: readonly Blanket[];
 }
 
 /**
  * The tasks of all blocks: those with notes of their own, and text without one with that of its group or of the blanket
- * clause before it, else without any. `tableRows` are the offsets of task-table rows.
+ * clause before it, else without any.
  */
 export function assignGroups(
   blocks: readonly Block[],
-  tableRows: readonly number[],
+  { rows, isNamed }: TaskTables,
   blankets: readonly Blanket[],
 ): Task[] {
-  const isAssignedByTable = tableRows.length > 0 && blocks.every((block) => block.tasks.length === 0);
-  const surroundings = { groups: findGroups(blocks), tableRows, isAssignedByTable, blankets };
+  const isAssigned = rows.length > 0 && blocks.every((block) => !hasOwnNote(block));
+  const isInTable = (item: OutlineItem) => isAssigned || isNamed(item);
+  const surroundings = { groups: findGroups(blocks), tableRows: rows, isInTable, blankets };
   return blocks.flatMap((block) => tasksOf(block, surroundings));
 }
 
@@ -69,8 +78,8 @@ function tasksOf(block: Block, surroundings: Surroundings): readonly Task[] {
   // Text before the first heading introduces the plan.
   if (!rest || item === null) return own;
   if (governsRest(block)) return [{ ...own[0]!, span: { start: own[0]!.span.start, end: rest.span.end } }];
-  const { groups, tableRows, isAssignedByTable, blankets } = surroundings;
-  if (isAssignedByTable || introducesTable(block, tableRows)) return own;
+  const { groups, tableRows, isInTable, blankets } = surroundings;
+  if (isInTable(item) || introducesTable(block, tableRows)) return own;
   return [...own, { ...rest, responsibility: inherited(item, groups) ?? blanketBefore(blankets, rest.span.start) }];
 }
 
@@ -118,8 +127,13 @@ function closingBlock(
 ): Block | undefined {
   const last = byItem.get(children.at(-1)!);
   if (!last?.standsAlone || children.length < 2) return undefined;
-  const withNotes = children.filter((child) => (byItem.get(child)?.tasks.length ?? 0) > 0);
+  const withNotes = children.filter((child) => hasOwnNote(byItem.get(child)));
   return last.closesGroup || (!isHabit && withNotes.length === 1 && last.tasks.length === 1) ? last : undefined;
+}
+
+/** Whether a note stands in a block; a sentence whose subject is a body is found in any text. */
+function hasOwnNote(block: Block | undefined): boolean {
+  return block?.tasks.some(({ responsibility }) => responsibility?.form !== 'sentence') ?? false;
 }
 
 /** The tasks of a block, the last with the note of the group that it ends. */

@@ -1,18 +1,21 @@
 // Tasks: which sentences each responsibility note governs, and which none does.
 import { endOfItem, firstEndingAfter, shift } from '../../text/span';
 import type { OutlineItem, Paragraph, Task } from '../model';
+import { inLeadFromHere } from '../notes/firstLeads';
 import { itemAt } from '../outline/itemAt';
 import { type Piece, readBlock } from './blocks';
+import { isClosing } from './closingWords';
 import { assignGroups, type Blanket } from './groups';
-import { findTaskRows } from './taskTable';
+import { findTaskRows, type TaskRow } from './taskTable';
 
 /** Tasks of the plan in the order of the text. */
 export function findTasks(text: string, paragraphs: readonly Paragraph[], outline: readonly OutlineItem[]): Task[] {
   const rows = findTaskRows(paragraphs);
-  const blocks = cutPieces(paragraphs, outline).map((pieces) => readBlock(text, pieces));
+  const cut = cutPieces(paragraphs, outline);
+  const blocks = cut.map((pieces, at) => readBlock(text, at === cut.length - 1 ? withoutClose(pieces) : pieces));
   const tasks = assignGroups(
     blocks,
-    rows.map((row) => row.start),
+    { rows: rows.map((row) => row.start), isNamed: namedInRows(text, rows) },
     blanketClauses(paragraphs, outline),
   );
   for (const row of rows)
@@ -23,7 +26,27 @@ export function findTasks(text: string, paragraphs: readonly Paragraph[], outlin
       responsibility: row.note && { span: row.note, form: 'table', parties: row.parties },
       inTable: true,
     });
-  return rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks;
+  return inLeadFromHere(text, rows.length > 0 ? tasks.sort((a, b) => a.span.start - b.span.start) : tasks);
+}
+
+/** A shorter title than this may stand in a row by chance. */
+const shortestName = 4;
+
+/** Whether an item bears the name of a row that says who does it. */
+function namedInRows(text: string, rows: readonly TaskRow[]): (item: OutlineItem) => boolean {
+  const names = new Set(rows.filter(({ note }) => note).map(({ task }) => plainName(text.slice(task.start, task.end))));
+  return ({ title }) => {
+    const name = plainName(title);
+    return name.length >= shortestName && names.has(name);
+  };
+}
+
+/** The first sentence of a title or cell without its label, blanks and marks. */
+function plainName(words: string): string {
+  const first = /^[^。；：:]*/.exec(words)![0];
+  return first
+    .replace(/^[\s　]*[（(]?[0-9０-９一二三四五六七八九十]{1,3}[)）.．、]/, '')
+    .replace(/[\s　，,、“”*]/g, '');
 }
 
 /** A row in an attachment without items of its own belongs to none. */
@@ -60,6 +83,20 @@ function cutPieces(paragraphs: readonly Paragraph[], outline: readonly OutlineIt
   }
   flush();
   return blocks.filter((block) => block.length > 0);
+}
+
+/** The pieces of the plan's last item without the paragraphs behind its note that close the plan. */
+function withoutClose(pieces: Piece[]): Piece[] {
+  const closes = pieces.map(
+    ({ paragraph: { facts, start }, span }) =>
+      span.start === start + facts.indent && isClosing(facts.text.slice(facts.indent)),
+  );
+  const noted = pieces.findLastIndex(
+    ({ paragraph: { facts } }, index) =>
+      facts.notes.some(({ form }) => form !== 'sentence') || (facts.notes.length > 0 && !closes[index]),
+  );
+  const at = closes.indexOf(true, Math.max(noted, 0) + 1);
+  return noted >= 0 && at > 0 ? pieces.slice(0, at) : pieces;
 }
 
 /** Blanket clauses, each holding to the end of the section in which it stands, or of the text before any section. */

@@ -3,6 +3,7 @@ import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { exemptHeadingKind } from '../../registry/terms/exemptHeadings';
 import { once } from '../../text/memo';
 import { firstEndingAfter } from '../../text/span';
+import { listsNoWork } from './tasks/listsNoWork';
 
 /** An item is exempt by itself only where its title is no more than such a name. */
 const longestName = 8;
@@ -13,7 +14,7 @@ const taskList = 2;
  * Whether a section, or the section that an item stands in, needs no responsibility note. Titles such as 指导思想 or
  * 保障措施 decide alone; those that are no more than 组织机构, 整治范围 where no note stands in the section, unless it is one of
  * a list of tasks; those such as 组织领导 only for one of the last two sections, when no note stands in it and the draft has
- * notes elsewhere. Nor does a notice that issues a plan which is not in the text.
+ * notes elsewhere. Nor does a list of cases, conditions and the like, told by the words that introduce it or by its form, nor a notice that issues a plan which is not in the text.
  */
 export function isExempt(document: PlanDocument, section: OutlineItem): boolean {
   const exempt = exemptSections(document);
@@ -33,6 +34,8 @@ const exemptSections = once((document: PlanDocument): ReadonlySet<OutlineItem> =
     if (kind === 'strong' && (sections.has(item) || item.title.length <= longestName)) exempt.add(item);
     if (kind === 'bare' && !isTask(item, notes)) exempt.add(item);
     if (kind === 'duties' && !isTask(item, notes) && onlyOthersHaveNotes(item, notes)) exempt.add(item);
+    if (listsNoWork(document, item) && !item.children.some((child) => isTask(child, notes)))
+      for (const child of item.children) exempt.add(child);
     if (kind === 'weak' && closing.has(item) && onlyOthersHaveNotes(item, notes)) exempt.add(item);
   }
   return exempt;

@@ -8,8 +8,8 @@ export function strayNoteBrackets({ paragraphs }: PlanDocument): readonly Span[]
   let wide = 0;
   for (const { region, facts, start } of paragraphs) {
     if (region !== 'plan') continue;
-    for (const { form, span } of facts.notes) {
-      if (form !== 'bracket') continue;
+    for (const { form, span, isUnclosed } of facts.notes) {
+      if (form !== 'bracket' || isUnclosed) continue;
       if (facts.text[span.start] === '(') narrow.push(shift(span, start));
       else if (facts.text[span.start] === '（') wide++;
     }

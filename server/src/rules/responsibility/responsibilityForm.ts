@@ -135,7 +135,9 @@ const connector = /(?:按照|按|依照|依据|依|根据)(?:各自)?职责分�
 
 /** How the notes of a line are written, kept with its facts. */
 const waysOfNotes = once((facts: ParagraphFacts): readonly NoteWays[] =>
-  facts.notes.filter(({ form }) => form === 'bracket').map((note) => readWays(facts.text, note)),
+  facts.notes
+    .filter(({ form, isUnclosed }) => form === 'bracket' && !isUnclosed)
+    .map((note) => readWays(facts.text, note)),
 );
 
 function readWays(text: string, { span, labelText }: Note): NoteWays {
@@ -151,8 +153,8 @@ function readWays(text: string, { span, labelText }: Note): NoteWays {
 }
 
 function* doubledStops({ text, notes }: ParagraphFacts): Iterable<Finding> {
-  for (const { span, form } of notes) {
-    if (form !== 'bracket' || text[span.end] !== '。') continue;
+  for (const { span, form, isUnclosed } of notes) {
+    if (form !== 'bracket' || isUnclosed || text[span.end] !== '。') continue;
     if (!/[。！？][\s　]*$/.test(text.slice(Math.max(0, span.start - 3), span.start))) continue;
     const stop = { start: span.end, end: span.end + 1 };
     yield {

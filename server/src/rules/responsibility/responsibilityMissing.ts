@@ -5,6 +5,8 @@ import type { RuleContext } from '../../lint/ruleContext';
 import type { OutlineItem, PlanDocument, Task } from '../../plan/model';
 import { endOfItem, firstEndingAfter } from '../../text/span';
 import { isExempt } from '../readers/exemption';
+import { namesWhoDoesIt } from '../readers/tasks/namesWhoDoesIt';
+import { gathered, hasAssignmentElsewhere, hasHabitOfNotes, nameOfTask } from '../readers/tasks/tasksWithoutNotes';
 
 const options = {
   exempt: { type: 'string[]', default: [], description: '另外不需要责任单位的部分：标题中含有这些词的，不检查。' },
@@ -22,11 +24,14 @@ export const responsibilityMissing: Rule<typeof options> = {
 - 条目末尾或段中的“（区市场监管局负责）”“（责任单位：……）”“〔……牵头，……配合〕”；
 - 另起一行的“责任单位：”“牵头单位：”“配合单位：”；
 - 句中的“由……牵头，……配合”，句首的“甲局负责……，乙局负责……”“甲局会同乙局……”；
-- 任务表中的责任单位栏；
+- 标题后的第一句里的“请甲局在……前完成”“各镇街要……”“……由甲局评选”；
+- 任务表中的责任单位栏，包括所附任务分工表点名的各项；
 - 上级标题后面或一组条目之后单独成段的标注，管整组；
 - “以下各项工作均由……负责”“任务分工见附件”之类的总括说明。
 
-不检查第一个标题之前的文字，也不检查指导思想、工作目标、保障措施、工作要求等部分，以及标题就是组织机构、整治范围、阶段安排、责任追究等而其中没有责任标注的部分；本单位另有不需要责任单位的部分，可用选项 \`exempt\` 列出。
+全文没有一处责任标注的，在标题处合并报一次，各项任务列为相关位置：标题写明是计划、方案、要点、安排、分工一类的报错误，意见、办法、规划、通知等只作提示。编辑器里每项任务另有不显眼的标记，快速修复照样可用。所列附件里有任务分工表而附件不在文中的，不报。只要有一项写了责任单位，没有写的就逐项报出。
+
+不检查第一个标题之前的文字，也不检查最后的结语（“各单位要结合实际……”“自印发之日起……”）和落款；不检查指导思想、工作目标、保障措施、工作要求等部分，以及标题就是组织机构、整治范围、阶段安排、责任追究、补贴对象、申报条件、评定标准等而其中没有责任标注的部分，以及“有下列情形之一的：”引出的各项；本单位另有不需要责任单位的部分，可用选项 \`exempt\` 列出。
 
 在编辑器里，快速修复会按本稿的写法给出最多三种标注供选择，依据是上级计划的对应任务、类似的任务和各单位的职责；请核对后采用。“全部修正”不会用到它们，没有依据时也不给建议。`,
   options,
@@ -108,18 +113,31 @@ function* check(
   { exempt }: OptionsOf<typeof options>,
   context: RuleContext,
 ): Iterable<Finding> {
-  const slips = noteSlips(document, context);
+  const unnamed = document.tasks.filter((task) => isMissing(document, task, exempt));
+  const missing = unnamed.length > 0 ? withoutSlips(document, unnamed, noteSlips(document, context)) : [];
+  if (missing.length > 0 && !hasHabitOfNotes(document, missing)) {
+    if (!hasAssignmentElsewhere(document)) yield gathered(document, missing);
+  } else
+    for (const task of missing)
+      yield {
+        span: task.firstSentence,
+        message: `${nameOfTask(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,
+      };
+}
+
+function isMissing(document: PlanDocument, task: Task, exempt: readonly string[]): boolean {
+  if (task.responsibility || (!task.item && !task.inTable)) return false;
+  if (!task.inTable && namesWhoDoesIt(document, task)) return false;
+  return !task.item || !(isExempt(document, task.item) || isNamed(task.item, exempt));
+}
+
+/** Leaves out those that have a note, which could not be read for a slip that is reported. */
+function withoutSlips(document: PlanDocument, tasks: readonly Task[], slips: readonly NoteSlip[]): readonly Task[] {
+  if (slips.length === 0) return tasks;
   const groups = groupsOfSlips(document, slips);
-  for (const task of document.tasks) {
-    if (task.responsibility || (!task.item && !task.inTable)) continue;
-    if (task.item && (isExempt(document, task.item) || isNamed(task.item, exempt))) continue;
-    // It has a note, which could not be read for a slip that is reported.
-    if (hasSlip(slips, task.span) || task.span.start < (groups.get(task.item?.parent ?? null) ?? 0)) continue;
-    yield {
-      span: task.firstSentence,
-      message: `${nameOf(document, task)}没有写明责任单位；请在这项任务后面补上，例如“（……负责）”。`,
-    };
-  }
+  return tasks.filter(
+    ({ span, item }) => !hasSlip(slips, span) && span.start >= (groups.get(item?.parent ?? null) ?? 0),
+  );
 }
 
 /** How far the notes reach that stand on lines of their own and could not be read: each governs the group before it. */
@@ -141,11 +159,4 @@ function isNamed(item: OutlineItem, words: readonly string[]): boolean {
   for (let at: OutlineItem | null = item; at; at = at.parent)
     if (words.some((word) => word !== '' && at!.title.includes(word))) return true;
   return false;
-}
-
-function nameOf(document: PlanDocument, { item, span }: Task): string {
-  if (!item) return '这项任务';
-  const isWhole = span.start === item.label.span.start;
-  const line = document.text.slice(item.label.span.end, item.label.span.end + 20).split(/[。，；\r\n]/)[0] ?? '';
-  return isWhole ? `“${item.label.text}${line.slice(0, 14).trim()}”` : `“${item.label.text}”中从这一句起的内容`;
 }

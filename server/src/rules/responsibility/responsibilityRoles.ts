@@ -17,7 +17,7 @@ export const responsibilityRoles: Rule<typeof options> = {
   description: `责任标注里应当有牵头或者负责的单位。
 
 - 只有“配合”“参与”而没有牵头、负责单位的，报警告；
-- 只写“有关部门”“各单位”，看不出是谁的，给出提示；“各镇街”“区食安委成员单位”是明确的一组单位，不报；
+- 只写“有关部门”“各单位”，看不出是谁的，给出提示（句子里的主语不算）；“各镇街”“区食安委成员单位”是明确的一组单位，不报；
 - 几个单位“按职责分工负责”是通行写法，默认不报；要求多个单位负责时必须写明牵头单位的，打开选项 \`requireLead\`。`,
   options,
   examples: {
@@ -71,13 +71,13 @@ function* check(
   }
 }
 
-function judge({ span, parties }: Responsibility, requireLead: boolean): Finding | null {
+function judge({ span, form, parties }: Responsibility, requireLead: boolean): Finding | null {
   const leads = parties.filter(({ role }) => role === '牵头');
   const responsible = parties.filter(({ role }) => role === '负责');
   if (leads.length + responsible.length === 0) {
     return { span, message: '只写了配合、参与单位，没有牵头或负责单位；请写明由谁牵头或负责。' };
   }
-  if (parties.every(({ name }) => isVague(name))) {
+  if (form !== 'sentence' && parties.every(({ name }) => isVague(name))) {
     return {
       span,
       severity: 'info',

@@ -20,6 +20,8 @@ const personLabels = '[责任牵头分管包保联系]{2}领导|责任人|负责
 export const otherLabels = new RegExp(`(${dueLabels}|${personLabels})[\\s　]*[:：]`, 'g');
 /** A text that begins with such a label, and with one that names bodies. */
 export const beginsWithOtherLabel = new RegExp(`^${otherLabels.source}`);
+/** A label in the middle of a text; 明确责任单位： is none. */
+export const runInLabel = new RegExp(`(?<!明确|确定|落实|列明|注明|写明|[各的])(?:${label})\\s*[:：]`);
 export const beginsWithLabel = new RegExp(`^${label}\\s*[:：]`);
 /** A text that ends with a label, and may go on with its colon. */
 export const endsWithLabel = new RegExp(`(?:${bodyNouns}|${shortLabels})\\s*$`);

@@ -37,6 +37,13 @@ export function isAboutBodies(verb: string): boolean {
   return saysWho.has(verb);
 }
 
+const guiding = new Set(verbs.filter((verb) => verb.guides).map(({ word }) => word));
+
+/** Whether a verb tells of guidance from above: 指导, 督导. */
+export function isGuidance(verb: string): boolean {
+  return guiding.has(verb);
+}
+
 const glosses = wordsAt('gloss');
 const glossWords = new RegExp(anyOf(glosses));
 const glossRoles = roles.map((role) => [new RegExp(`^(?:${anyOf(wordsAt('gloss', role))})`), role] as const);
@@ -56,19 +63,23 @@ export function roleOfGloss(words: string): Role | null {
   return glossRoles.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
-/** 按职责分工, 依照各自职责, 根据部门职能和分工: by what the work is divided. */
+/** 按职责分工, 依照各自职责, 根据部门职能和分工, 按分管领域, 在各自职责范围内: by what the work is divided. */
+const dutyWords =
+  '职责|职能|职权|责任|任务|权限|分工|范围|划分|要求|分管|领域|行业|条线|属地|管理|工作|部门|单位|层级|事权|管辖|各自|本';
 const byDuty =
-  '(?:按照?|依照?|依据|根据|据)(?:各自)?(?:部门|工作)?' +
-  '(?:职责|职能|职权|责任|任务|权限)?(?:和|与|及)?(?:分工|权限|范围|划分|要求)?';
-const manners = '分工|分别|共同|联合|具体|主要|统一|各自|积极|主动|密切|大力|认真|全程|协同|全力|切实';
+  `(?:按照?|依照?|依据|根据|据|结合|立足|围绕)(?:(?:${dutyWords})[的和与及、]?){1,6}(?:原则)?|` +
+  `在?(?:各自的?|其|本)?(?:${dutyWords}){1,3}范围内`;
+const manners = '分工|分别|依法|协调|共同|联合|具体|主要|统一|各自|积极|主动|密切|大力|认真|全程|协同|全力|切实';
 /** Adverbials between the names and the verb. */
 const adverbial = new RegExp(`(?:${byDuty}|(?:职责|职能)分工|${manners})$`);
+
+const longestAdverbial = 24;
 
 /** Where the names in front of a verb at `end` stop: without the adverbials between them. */
 export function stripAdverbials(text: string, start: number, end: number): number {
   let stop = end;
   for (let round = 0; round < 4 && stop > start; round++) {
-    const match = adverbial.exec(text.slice(Math.max(start, stop - 16), stop));
+    const match = adverbial.exec(text.slice(Math.max(start, stop - longestAdverbial), stop));
     if (!match) break;
     stop -= match[0].length;
   }

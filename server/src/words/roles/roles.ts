@@ -23,6 +23,8 @@ export interface RoleWord {
   readonly at: readonly RolePosition[];
   /** Whether it says who does the work and nothing else; 落实 and 实施 may be what is done. */
   readonly saysWho?: true;
+  /** Whether it is done from above: it supports where others do the work, and is all the work where nobody does. */
+  readonly guides?: true;
   /** What a verb must not stand behind. */
   readonly notBehind?: string;
   /** What must or must not follow it, as a look ahead. */
@@ -43,6 +45,9 @@ const atEnd = '(?=$|[，,；;。、）)〕\\]])';
 const inGeneral = '(?:部门|各方|多方|相互)(?:分工|密切)?|^(?:分工|密切)';
 const noPartOfNoun = '(?!单位|部门|机构|主业)';
 
+/** 牵头部门 in 各场景牵头部门 is a noun. */
+const noNoun = '(?!单位|部门|机构|处室|科室)';
+
 const notTakingPart = '(?!人员|者|率|度|方)';
 const notAttending = '(?!人员|者|率|培训|考试|考核|活动|会议)';
 
@@ -56,16 +61,27 @@ export const roleWords: readonly RoleWord[] = [
     role: '牵头',
     at: ['label', 'shortLabel', 'header', 'shortHeader', 'verb', 'by', 'opening', 'gloss'],
     saysWho: true,
+    before: noNoun,
+    inSentence: { by: noNoun, opening: noNoun },
   },
-  { word: '主办', role: '牵头', at: [...noun, 'verb', 'by', 'gloss'], saysWho: true },
-  { word: '牵头负责', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '为牵头单位', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '为牵头部门', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '为主办单位', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '为责任单位', role: '负责', at: ['verb'], saysWho: true },
+  { word: '为责任部门', role: '负责', at: ['verb'], saysWho: true },
+  { word: '为配合单位', role: '配合', at: ['verb'], saysWho: true },
+  { word: '为配合部门', role: '配合', at: ['verb'], saysWho: true },
+  { word: '为协办单位', role: '配合', at: ['verb'], saysWho: true },
+  { word: '牵头抓总', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '主办', role: '牵头', at: [...noun, 'verb', 'by', 'gloss'], saysWho: true, before: noNoun },
+  { word: '牵头负责', role: '牵头', at: ['verb', 'by'], saysWho: true },
   { word: '牵头组织', role: '牵头', at: ['verb'], saysWho: true },
-  { word: '牵头落实', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '牵头落实', role: '牵头', at: ['verb', 'by'], saysWho: true },
   { word: '牵头实施', role: '牵头', at: ['verb'], saysWho: true },
-  { word: '负责牵头', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '负责牵头', role: '牵头', at: ['verb', 'by'], saysWho: true },
   { word: '负责组织协调', role: '牵头', at: ['verb'] },
   { word: '统筹协调', role: '牵头', at: ['verb'] },
-  { word: '统筹负责', role: '牵头', at: ['verb'], saysWho: true },
+  { word: '统筹负责', role: '牵头', at: ['verb', 'by'], saysWho: true },
   { word: '统筹推进', role: '牵头', at: ['verb'] },
   {
     word: '统筹',
@@ -112,7 +128,7 @@ export const roleWords: readonly RoleWord[] = [
     role: '配合',
     at: ['label', 'shortLabel', 'header', 'shortHeader', 'verb', 'gloss'],
     saysWho: true,
-    before: '(?!人员|度)',
+    before: '(?!人员|度|单位|部门|机构)',
   },
   { word: '协同配合', role: '配合', at: ['verb'], saysWho: true },
   { word: '协助', role: '配合', at: [...noun, 'verb', 'gloss'], saysWho: true },
@@ -120,6 +136,13 @@ export const roleWords: readonly RoleWord[] = [
   { word: '协作', role: '配合', at: [...noun, 'verb'], before: atEnd, notBehind: inGeneral },
   { word: '支持', role: '配合', at: [...noun, 'verb'], before: atEnd, notBehind: inGeneral },
   { word: '协同', role: '配合', at: noun },
+  { word: '指导', role: '配合', at: [...noun, 'verb'], before: atEnd, guides: true },
+  { word: '督导', role: '配合', at: [...noun, 'verb'], before: atEnd, guides: true },
+  { word: '督促', role: '配合', at: ['verb'], before: atEnd, guides: true },
+  { word: '督办', role: '配合', at: ['verb'], before: atEnd, guides: true },
+  { word: '督促指导', role: '配合', at: ['verb'], before: atEnd, guides: true },
+  { word: '指导督促', role: '配合', at: ['verb'], before: atEnd, guides: true },
+  { word: '督促落实', role: '配合', at: ['verb'], before: atEnd, guides: true },
   { word: '参与', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notTakingPart },
   { word: '参加', role: '参与', at: [...noun, 'verb', 'gloss'], saysWho: true, before: notAttending },
 ];
