@@ -8,6 +8,7 @@ import type { Problem } from '../../server/src/lint/rule';
 import type { PlanDocument } from '../../server/src/plan/model';
 import { allRules } from '../../server/src/rules';
 import { createPlanService } from '../../server/src/service';
+import type { TextEdit } from '../../server/src/text/edits';
 import { overlaps } from '../../server/src/text/span';
 import { faultsOf, type TrueFigure, trueFigures } from './wildTargetScore';
 
@@ -100,15 +101,19 @@ function isAt({ span, related = [] }: Problem, text: string, words: string): boo
 }
 
 function printTotals(drafts: ReadonlyMap<string, Checked>): void {
-  let [length, alarms, labels] = [0, 0, 0];
+  let [length, alarms, numbers, widths] = [0, 0, 0, 0];
   for (const { document, problems } of drafts.values()) {
     length += document.text.length;
     alarms += problems.filter(({ severity }) => severity !== 'info').length;
     const edits = service.safeEdits(document, problems);
-    labels += document.outline.filter(({ label }) => edits.some(({ span }) => overlaps(span, label.span))).length;
+    const changed = document.outline.flatMap(({ label }) => edits.filter(({ span }) => overlaps(span, label.span)));
+    const isWidth = ({ span, newText }: TextEdit) =>
+      newText.normalize('NFKC') === document.text.slice(span.start, span.end).normalize('NFKC');
+    widths += changed.filter(isWidth).length;
+    numbers += changed.filter((edit) => !isWidth(edit)).length;
   }
   print(`\nerrors and warnings per 10,000 characters: ${((1e4 * alarms) / Math.max(1, length)).toFixed(1)}`);
-  print(`labels that a fix changes: ${labels}`);
+  print(`labels that a fix changes: ${numbers}; brackets of labels that it widens with the others: ${widths}`);
 }
 
 if (existsSync(folder)) {
