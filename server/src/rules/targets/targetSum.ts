@@ -1,8 +1,10 @@
 // Rule: a total that is not the sum of the parts named with it.
+
 import type { Finding, OptionsOf, Rule, RuleOptions } from '../../lint/rule';
 import { readFigure, skipNumber, type Figure as WrittenFigure } from '../../plan/figures/number/readFigure';
 import type { ParagraphFacts } from '../../plan/model';
 import { isDigit } from '../../text/characters';
+import { pattern } from '../../text/pattern';
 import type { Span } from '../../text/span';
 import { comparatorPattern } from '../../words/comparators';
 import { isSummed, unitNamed } from '../../words/units';
@@ -176,8 +178,9 @@ function figuresIn(text: string, { start, end }: Span): Figure[] {
 }
 
 /** 去年为8500家次, 高于去年8500家次, 超出上年度500家次: neither a part nor a total of what this sentence counts. */
-const otherTime =
-  /(?:去年|上年|上一年|前年|往年|历年|同期|(?:[高多低少]于|超出|超过)[^，。；、：,;:0-9０-９]{0,4}年度?)[^，。；、：,;:0-9０-９]{0,8}$/;
+const otherYears = ['去年', '上年', '上一年', '前年', '往年', '历年', '同期'];
+const beyondYear = /(?:[高多低少]于|超出|超过)[^，。；、：,;:0-9０-９]{0,4}年度?/;
+const otherTime = pattern()`(?:${otherYears}|${beyondYear})[^，。；、：,;:0-9０-９]{0,8}$`;
 
 function isOfOtherTime(text: string, { start }: Span): boolean {
   return otherTime.test(text.slice(Math.max(0, start - 20), start));

@@ -1,5 +1,7 @@
 // Deadlines and dates of one line: 年底前, 6月底前, 完成时限：2024年9月, 2024年9月完成, 印发后30日内, 按季度, 每月.
+
 import { toHalfWidth } from '../../../text/numerals';
+import { pattern } from '../../../text/pattern';
 import { isPossible, lastDayOf } from '../../../words/dateLine';
 import type { Deadline } from '../../model';
 import { daySpanPattern, issuePattern, limitHint, timeSpanPattern } from './timeSpan';
@@ -54,8 +56,8 @@ const patterns: readonly (readonly [RegExp, Deadline['kind'], RegExp?])[] = [
 ];
 const hint = new RegExp(`[前内]|[按逐每分]|[年月][底末]|[时期]限|时间|日期|之日起|${ending}`);
 /** Words before a date without 前 that make it the past, a beginning, a day of every year or the end of a span. */
-const notDue =
-  /(?:已经?|曾|自|从|对|每年?|截[至止]到?|[次明来去上翌]年|《[^》]{0,60}|[0-9０-９][-－—–~～]{1,2})(?:于|在)?$/;
+const beforePast = /已经?|曾|自|从|对|每年?|截[至止]到?|[次明来去上翌]年/;
+const notDue = pattern()`(?:${beforePast}|《[^》]{0,60}|[0-9０-９][-－—–~～]{1,2})(?:于|在)?$`;
 /** What a date belongs to that only tells which things are meant: 2023年9月完成整改的食堂. */
 const describes = /^[^，。；,;）)]{0,14}(?:的|成效|情况|成果)/;
 const throughEnding = new RegExp(`^.{0,4}?(?:${ending})`);

@@ -19,9 +19,10 @@ const nouns = '年 月 日 号 区 县 市 省 镇 乡 街 村 局 委 办 厅 �
 );
 const measures = '家 个 批次 人 次 项 份 件 万 亿 元 % ％'.split(' ');
 /** 区域, 市场, 家庭: the noun is part of another word. */
-const otherWord =
-  /^(?:年[轻货龄代会]|月[饼球光]|日[常期用程]|号[召码]|区[域块分位]|县域|市[场民值政]|省[力钱]|[乡镇]域|村[庄民]|街[区景头]|局[部面势限]|委[托员派]|办[理学事案法]|站[点位台]|所[有以需属谓]|中心[城化]|路[线由径演网况]|家[庭居政具电园禽校长]|个[人体性]|人[工才员民文口力类机]|次[数要]|项目|份额|元[素宇])/;
-const unit = pattern()`^(?!${otherWord})(?:${nouns}|${measures})`;
+const otherWords =
+  '年[轻货龄代会] 月[饼球光] 日[常期用程] 号[召码] 区[域块分位] 县域 市[场民值政] 省[力钱] [乡镇]域 村[庄民] 街[区景头] 局[部面势限] 委[托员派] 办[理学事案法] 站[点位台] 所[有以需属谓] 中心[城化] 路[线由径演网况] 家[庭居政具电园禽校长] 个[人体性] 人[工才员民文口力类机] 次[数要] 项目 份额 元[素宇]';
+const otherWord = otherWords.replaceAll(' ', '|');
+const unit = pattern()`^(?!(?:${otherWord}))(?:${nouns}|${measures})`;
 /** 数据要素×企业: behind a word that is no name of a place a single × joins it with another. */
 const joinedNoun = /^(?:中心|部门|单位|公司|企业|学校|医院|同志|路|所|站|局|委|办|厅)/;
 const beforeName = /[由请和与在到对向及各某经为是将把给让使以区县市省镇乡街村、，。；：（(《“\s]$/;

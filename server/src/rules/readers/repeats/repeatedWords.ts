@@ -1,6 +1,8 @@
 // Marks, particles, words and phrases that are written twice without a mark between, and whether that is a mistake.
+
 import type { ParagraphFacts } from '../../../plan/model';
 import { isBlank, isHan } from '../../../text/characters';
+import { pattern } from '../../../text/pattern';
 import { beginsClause, followsLabel } from './clauseEdges';
 
 /** A stretch that begins with a phrase and its repetition. */
@@ -40,8 +42,8 @@ const plainWords = new Set(
   ).split(' '),
 );
 /** 一级一级, 逐项逐项, 大片大片, 多次多次, 研究研究, 如何如何: said twice on purpose; 并合并合理: the words are others. */
-const reduplicated =
-  /^(?:[一二两三四五六七八九十半几每逐大很好许多久非最再层不并在和与及或由将为以对从按]|研究|讨论|学习|考虑|反复|谢谢|[如怎][何么样]|[这那]样|什么|等等|某某)/;
+const reduplicatedWords = ['研究', '讨论', '学习', '考虑', '反复', '谢谢', '什么', '等等', '某某'];
+const reduplicated = pattern()`^(?:${/[一二两三四五六七八九十半几每逐大很好许多久非最再层不并在和与及或由将为以对从按]/}|${reduplicatedWords}|[如怎][何么样]|[这那]样)`;
 /** 一个企业一个企业地查, 逐个街道逐个街道, 一家门店、一家门店地走. */
 const distributive = /^[一逐][个家户项件条座栋间人村镇站所店点街校企级类批步次层处块片环][^，；。、]{0,6}$/;
 /** What may follow a word as part of another one, or makes it a slogan: 通过通过率, 代表代表团, 加强加强再加强. */
