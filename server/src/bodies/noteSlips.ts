@@ -5,6 +5,7 @@ import { oncePerPair } from '../text/memo';
 import { endOfItem, firstEndingAfter, type Span, shift } from '../text/span';
 import { type DepartmentSettings, type DraftDepartments, draftDepartments } from './draftDepartments';
 import { type NotePlace, notePlaces } from './notePlaces';
+import { rolePhrases } from './noteWords';
 import { type Piece, PieceReader } from './pieceReader';
 
 /** A word of a note with a slip in it. */
@@ -47,6 +48,9 @@ export function hasSlip(slips: readonly NoteSlip[], { start, end }: Span): boole
   return slip !== undefined && slip.span.start < end;
 }
 
+/** What every bracket holds that says who does something, be there a slip in it: a character of such words. */
+const mayShowNote = new RegExp(`[：:${[...new Set(rolePhrases.join(''))].join('')}]`);
+
 interface Line {
   readonly text: string;
   readonly start: number;
@@ -55,6 +59,12 @@ interface Line {
 
 /** What stands in a bracket that is no note counts only where its words show that it would be one. */
 function readPlace(place: NotePlace, { text, start, reader }: Line): NoteSlip[] {
+  if (
+    place.kind === 'bracket' &&
+    !place.isAlone &&
+    !mayShowNote.test(text.slice(place.content.start, place.content.end))
+  )
+    return [];
   const note = shift(place.span, start);
   const pieces = cut(text, place.content).flatMap((span) => reader.read(text, span, { place, lineStart: start }));
   const slips = pieces.flatMap(({ slip }) => (slip ? [{ ...slip, span: shift(slip.span, start), note }] : []));

@@ -64,11 +64,14 @@ export function readLineNote(text: string, start: number, end: number): Note | n
   return read && { span: { start, end: stop }, form: 'line', ...read, closesGroup: lead > 0 };
 }
 
-/** 提升质效责任单位：A配合单位：B: a note whose label nothing parts from the sentence before it. */
-export function readRunInNote(text: string, sentence: Span): Note | null {
-  const found = runInLabel.exec(text.slice(sentence.start, sentence.end));
+/** 提升质效责任单位：A配合单位：B: a note whose label nothing parts from the sentence before it, where `isFree` lets it stand. */
+export function readRunInNote(text: string, sentence: Span, isFree: (place: Span) => boolean): Note | null {
+  const words = text.slice(sentence.start, sentence.end);
+  const found = /[:：]/.test(words) ? runInLabel.exec(words) : null;
   if (!found || found.index === 0) return null;
-  const note = readLineNote(text, sentence.start + found.index, sentence.end);
+  const start = sentence.start + found.index;
+  if (!isFree({ start, end: start + found[0].length })) return null;
+  const note = readLineNote(text, start, sentence.end);
   return note && note.parties.length > 0 ? note : null;
 }
 

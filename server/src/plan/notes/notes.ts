@@ -139,7 +139,7 @@ function findUnbracketed(text: string, sentences: readonly Span[], bracketed: re
   let by = text.indexOf('由');
   for (const sentence of sentences) {
     let note = readLineNote(text, sentence.start, sentence.end);
-    if (!note && mayRunIn) note = freeOrNull(readRunInNote(text, sentence));
+    if (!note && mayRunIn) note = freeOrNull(readRunInNote(text, sentence, isFree));
     while (by >= 0 && by < sentence.end) {
       if (!note && by >= sentence.start) note = readSentenceNote(text, { at: by, names: by + 1 }, sentence);
       by = text.indexOf('由', by + 1);

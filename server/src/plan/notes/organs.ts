@@ -1,5 +1,5 @@
 // How the name of a body is recognised in running text and how an elided 区 in front of it is restored.
-import { glossClass, remarkClass } from '../../words/brackets';
+import { glossClass, glossClosers, remarkClass } from '../../words/brackets';
 import { levelPrefix } from '../../words/levels';
 
 /** What the names of bodies end with, one character for most: 区教育局, 区农业农村委, 区卫生监督所. */
@@ -37,7 +37,7 @@ export function isOrganName(name: string): boolean {
 
 /** A name without what stands in a bracket behind it. */
 export function withoutBracketTail(name: string): string {
-  return name.replace(bracketTail, '');
+  return glossClosers.includes(name.at(-1) ?? ' ') ? name.replace(bracketTail, '') : name;
 }
 
 /** 食品企业, 农贸市场, 检验机构: no authorities, but 党校 and 中心校 may be. */

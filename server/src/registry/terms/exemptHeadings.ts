@@ -14,12 +14,14 @@ const joiner = /[、，,和及与以]/;
 const longestNoun = 8;
 const names = (list: readonly string[], title: string) => list.some((heading) => title.includes(heading));
 
+const dutiesAndBare = [...headings.duties, ...headings.bare];
+
 /** What a section title says about the need for notes; null where the section holds tasks, or may hold them. */
 export function exemptHeadingKind(title: string): ExemptHeadingKind | null {
   const plain = title.replace(/\s/g, '').replace(/[。：:；;，,]$/, '');
-  const { strong, bare, duties, weak, never } = headings;
+  const { strong, bare, weak, never } = headings;
   if (isMadeOf(plain, bare)) return 'bare';
-  if (isMadeOf(plain, [...duties, ...bare])) return 'duties';
+  if (isMadeOf(plain, dutiesAndBare)) return 'duties';
   if (names(never, plain)) return null;
   if (names(strong, plain)) return 'strong';
   if (isNoWork(plain)) return 'bare';

@@ -1,9 +1,10 @@
 // What is wrong with 一是…二是…三是…: a word that stands twice, or one that is left out. Part of numbering-sequence.
 import type { Finding } from '../../lint/rule';
-import type { PlanDocument } from '../../plan/model';
+import type { ParagraphFacts, PlanDocument } from '../../plan/model';
 import { planItemAt } from '../../plan/outline/itemAt';
+import { once } from '../../text/memo';
 import { formatHanNumeral, parseHanNumeral } from '../../text/numerals';
-import type { Span } from '../../text/span';
+import { type Span, shift } from '../../text/span';
 
 /** 三是, 四要. */
 interface OrderWord extends Span {
@@ -29,7 +30,8 @@ function readRows(document: PlanDocument): OrderWord[][] {
   let item: unknown = null;
   for (const { facts, start, region } of document.paragraphs) {
     if (region !== 'plan') continue;
-    for (const word of readWords(facts.text, start)) {
+    for (const one of orderWords(facts)) {
+      const word = { ...one, ...shift(one, start) };
       const own = planItemAt(document, word.start);
       if (own !== item) open = [];
       item = own;
@@ -57,12 +59,20 @@ function depthOf(open: readonly OrderWord[][], { number, verb }: OrderWord): num
   return goesOn >= 0 ? goesOn : open.findLastIndex((row) => row[0]!.verb === verb && row.at(-1)!.number <= number);
 }
 
-function readWords(text: string, offset: number): OrderWord[] {
-  return [...text.matchAll(orderWord)].map((match) => {
-    const start = offset + match.index;
-    return { start, end: start + match[0].length, number: parseHanNumeral(match[1]!) ?? 0, verb: match[2]! };
-  });
-}
+/** Cheap test that most lines fail. */
+const gate = /[一二三四五六七八九十][是要]/;
+
+/** The words of a line; places count from its start. */
+const orderWords = once(({ text }: ParagraphFacts): readonly OrderWord[] =>
+  gate.test(text)
+    ? Array.from(text.matchAll(orderWord), ({ 0: words, 1: numeral, 2: verb, index }) => ({
+        start: index,
+        end: index + words.length,
+        number: parseHanNumeral(numeral!) ?? 0,
+        verb: verb!,
+      }))
+    : [],
+);
 
 function* toFinding({ text }: PlanDocument, row: readonly OrderWord[], at: number): Iterable<Finding> {
   const word = row[at]!;
