@@ -42,9 +42,13 @@ export const periodsBefore: readonly PeriodWords[] = [
     words: '每(?:一)?学?年|(?:^|[^0-9])1年|(?<![上下前近满同十续期第])一年',
     repeats: true,
   },
+  { period: '月', words: '(?<!逐)月均|按月(?!份|度)', repeats: false },
+  { period: '季度', words: '按季度?(?!节)', repeats: false },
+  { period: '日', words: '(?<!平)日均', repeats: false },
   {
     period: '年',
-    words: '全年|年度(?!考核|计划|目标|任务|工作|重点|报告|总结|述职|述法)|(?<![0-9０-９一二两三四五六七八九十])年内',
+    words:
+      '年均|全年|年度(?!考核|计划|目标|任务|工作|重点|报告|总结|述职|述法)|(?<![0-9０-９一二两三四五六七八九十])年内',
     repeats: false,
   },
 ];

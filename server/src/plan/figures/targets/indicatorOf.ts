@@ -11,7 +11,7 @@ import { withPairedQuotes } from './pairedQuotes';
 const yearWords = '(?:19|20)\\d{2}年';
 /** Words in front that introduce and words behind that lead over to the figure, without meaning of their own. */
 const lead = new RegExp(
-  `^(?:[\\s　、和及与]|其中|力争|争取|努力|确保|实现|将|做到|今年|[上下]半年|全年|年内|年度|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?|[0-9]{1,2}月[底末]?前|[一二两三四五]年内)+`,
+  `^(?:[\\s　、和及与]|按(?:月|季度?|年)(?=开展|组织|召开)|其中|力争|争取|努力|确保|实现|将|做到|今年|[上下]半年|全年|年内|年度内?|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?|[0-9]{1,2}月[底末]?前|[一二两三四五]年内)+`,
 );
 const timeWords = `(?:今年|本年)?年[底末内]前?|每人每年|每季度?|每学期|每半年|每学?年|一年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
 const leadsOver =
@@ -43,7 +43,7 @@ const ratio = /(?:率|比例|占比|比重)$/;
 const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
 /** How often, in the midst of what is done: 医生应每季度主动联系. */
 const howOften =
-  /(?:应当?|要|须)?(?<!每人)每(?:一)?(?:隔?[0-9０-９一二两三四五六]{1,2}(?:[-－—~～至到][0-9０-９一二两三四五六]{1,2})?)?个?(?:季度|月|旬|周|学期|半年|年|[天日])(?![度均人])(?=[一-鿿]{2})/;
+  /(?:应当?|要|须)?(?<!每人)每(?:一)?(?:隔?[0-9０-９一二两三四五六]{1,2}(?:[-－—~～至到][0-9０-９一二两三四五六]{1,2})?)?个?(?:季度|月|旬|周|学期|半年|年|[天日])末?(?![度均人])(?=[一-鿿]{2}|、)/g;
 /** 县级政府要听取汇报: who does it is no part of what is counted. */
 const whoDoes =
   /^[^的对为在]{0,30}(?:部门|政府|党委|党组|机关|同志|负责人|领导小组|委员会|办公室|[局厅])(?:原则上)?(?:应当?|要|须)?(?=[一-鿿]{2})(?![、和及与])/;
@@ -88,7 +88,7 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   const object = objectOf(text, at.end);
   const verb = previous && object !== '' ? sharedVerb(text, figure, previous) : null;
   if (verb !== null) return verb + object;
-  if (isOccasion(figure) && !/[和与及]$/.test(words))
+  if (isOccasion(figure) && !/(?:[和及]|(?<!参)与)$/.test(words))
     return (
       occasionOf(words.replace(whoDoes, ''), object, previous) || measuredBefore(at, figure.unit) || deedBefore(at)
     );
@@ -113,15 +113,19 @@ function isCounted(words: string, { figure, isBound }: IndicatorPlace): boolean 
 
 /** Whether the words leave open whose share is meant: 预留, 探索在, 服务费的. */
 function isVerbal(words: string): boolean {
-  return place.test(words) || words.endsWith('的') || bareVerb.test(words) || verbAtEnd.test(words);
+  return (
+    place.test(words) || words.endsWith('的') || bareVerb.test(words) || verbAtEnd.test(words) || inspected.test(words)
+  );
 }
+
+const inspected = /(?:抽查|检查|抽检|走访|核查)$/;
 
 /** 探索在10%的卫生站设置 is about them; 预留30%的号源 about what is done to them. */
 function withShare(words: string, share: string): string {
   const phrase = share.replace(/^的/, '');
   if (place.test(words)) return phrase;
   if (words.endsWith('的')) return words.slice(0, -1) + phrase;
-  return bareVerb.test(words) ? words + phrase : words + share;
+  return bareVerb.test(words) || inspected.test(words) ? words + phrase : words + share;
 }
 
 /** The words with the noun behind where they are or end with a verb, or only describe the noun. */

@@ -59,7 +59,7 @@ const describing = /现有|共有|已有|已建|已完成|年以来|第$|等$|�
 const telling = /涉及|分为|包含|周边/;
 /** A comparison with last year sets a figure; a look back at it does not. */
 const past =
-  /近[几两三五]?年来|(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
+  /近[几两三五]?年来|以来[，,]|(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
 /** 截至2027年底，力争达到90%. */
 const demanded = /力争|争取|确保|应当|不得|要求/;
 /** 在去年95%的基础上, 由上年的95%提高到, 去年为95%，今年: what was before the aim that follows. */
@@ -166,8 +166,9 @@ const continuesTarget: Reason = ({ text, figure, before, previous }) =>
   !/[。；]/.test(text.slice(previous.span.end, figure.start));
 
 /** 由20家调整为22家, 由6个压减至3个. */
-const isAdjusted: Reason = ({ before, figure }) =>
-  !figure.han && (/调整[为到至][\s　]*$/.test(before) || adjustedFrom.test(before));
+const isAdjusted: Reason = ({ before, wide, figure, kind }) =>
+  !figure.han &&
+  (/调整[为到至][\s　]*$/.test(before) || (kind === 'things' && adjustedFrom.test(before) && aiming.test(wide)));
 const adjustedFrom = new RegExp(`${from}${clause}{0,8}[0-9]${clause}{0,8}(?:${changes})[至到为]$`);
 
 const isDeed: Reason = ({ before, behind, kind }) => deedKinds.has(kind ?? '') && endsADeed(before, behind);
