@@ -18,11 +18,16 @@ const others = [
   ...list('争取 力争 确保 巩固'),
 ];
 
+/** Verbs of what others are brought to do. */
+const guiding = list('推动 指导 支持 引导 帮扶 督促');
+
+/** Verbs that begin what is measured as often: 办理材料3项, 编制人员12人. */
+const alsoNouns = list('办理 编制 设置 培训 服务 参加 参与 联系 听取 选择 确定 公布 申报 通报 采购 评估 审计');
+
 /** Verbs that make a count an undertaking only right in front of it. */
 const acting = [
-  ...list(
-    '推动 指导 支持 引导 帮扶 督促 增设 增建 扩建 改建 续建 修建 筹建 共建 兴建 搭建 构建 组建 开通 开行 开设 开放',
-  ),
+  ...guiding,
+  ...list('增设 增建 扩建 改建 续建 修建 筹建 共建 兴建 搭建 构建 组建 开通 开行 开设 开放'),
   ...list('投运 启用 启动 上线 推介 引入 吸引 对接 走访 服务 帮助 惠及 带动 吸纳 安置 招收 招募 聘任 聘用 选聘 选拔'),
   ...list('派驻 授予 表彰 通报 曝光 公布 办理 化解 清理 取消 下放 精简 整合 归集 汇聚 采购 购置 更换 加装 安装 铺设'),
   ...list('栽植 种植 绿化 复垦 补植 收储 筹集 配建 拆除 疏浚 加固 消除 替代 编写 编印 录制 播出 刊发 选取 申报 获批'),
@@ -33,6 +38,11 @@ const acting = [
 
 /** Verbs that stand right in front of what is undertaken, as alternatives of a pattern. */
 export const actingPattern = acting.join('|');
+
+/** Those that also begin a clause which ends with the count: 开通公交线路10条. */
+export const deedPattern = [...making, ...acting]
+  .filter((verb) => verb.length > 1 && !guiding.includes(verb) && !alsoNouns.includes(verb))
+  .join('|');
 
 /** Verbs of making as alternatives of a pattern. */
 export const makingPattern = making.join('|');
@@ -49,4 +59,4 @@ export const objectVerbPattern = [
 
 /** What is counted to be listed, not to be reached, behind a figure: 个重点领域. */
 export const listedPattern =
-  '[^，。；、,;]{0,8}(?:领域|环节|方面|责任|原则|重点|维度|层次|关系|关键|要素|阶段|步骤|层面|问题|部门|机制|意识|文明)';
+  '[^，。；、,;]{0,8}(?:领域|环节|方面|责任|原则|维度|层次|关系|(?:重点|关键)(?=任务|工作|举措|措施|事项|领域|环节|[^一-鿿]|$)|要素|阶段|步骤|层面|问题|部门|机制|意识|文明)';

@@ -28,9 +28,17 @@ export function findCoverage(text: string, targets: readonly Target[]): Target[]
   return found;
 }
 
+/** 按照全覆盖、零容忍的要求, 坚持全覆盖原则: how something is done, not what is reached. */
+const manner = /(?:按照?|坚持|本着|遵循|秉持|树立|强化|突出|体现|围绕|以)[“"]?$/;
+const namesOfManner = /^[”"]?[^，。；、]{0,2}(?:原则|理念|思路)/;
+/** A sentence that begins with it: 全覆盖、无遗漏. */
+const bare = /(?:^|[。；：\n])[\s　]*[“"]?$/;
+
 /** Whether 全覆盖 is counted (十个全覆盖) or stands in quotation or title marks (“明厨亮灶全覆盖”行动, 《…全覆盖方案》): a name. */
 function isSlogan(text: string, start: number, end: number): boolean {
-  if (counted.test(text.slice(Math.max(0, start - 8), start))) return true;
+  const before = text.slice(Math.max(0, start - longestName), start);
+  if (counted.test(before) || manner.test(before) || namesOfManner.test(text.slice(end, end + 8))) return true;
+  if (bare.test(before) && /^(?:[、，]|监[管督])/.test(text.slice(end, end + 2))) return true;
   return (
     quoteOpen.test(text.slice(Math.max(0, start - longestName), start)) &&
     quoteClose.test(text.slice(end, end + longestName))

@@ -7,7 +7,7 @@ const reach = 60;
 const leadingOver = /(?:实现|达到|做到|实行|实施|开展|进行|了|的|都|均|基本)+$/;
 /** Words in front that say no more than that it is to be done. */
 const lead =
-  /^(?:[\s　]|做到|努力|确保|力争|争取|努力|推动|推进|促进|实现|逐步|全面|在?全[省市区县国](?:范围内)?|对所有|对全部)+/;
+  /^(?:[\s　]|(?:[到至]|力争[到至])?(?:20[0-9]{2}年|[0-9]{1,2}月|[今本]年)[底末]?前?|年[底内]前?|组织(?=对)|基本(?=实现)|对(?=[^，。]{1,40}(?:检查|排查|监管|监测|检测|抽检|走访|培训|巡查|整治|评估))|开展|做到|努力|确保|力争|争取|努力|推动|推进|促进|实现|逐步|全面|在?全[省市区县国](?:范围内)?|对所有|对全部)+/;
 /** 培训全覆盖、考核全覆盖 are two; 各地要按照要求推动…: what is named begins behind the verb. */
 const begins = /^.*(?:覆盖[、和]|确保|推动|力争)/;
 /** 全覆盖核查: what is done to all of them. */
@@ -25,7 +25,7 @@ export function hundredPercent(text: string, span: Span, form: 'coverage' | 'eve
     indicator:
       form === 'coverage'
         ? coverageOf({ scope, earlier, behind: text.slice(span.end, span.end + 10) })
-        : scope.replace(leadingOver, ''),
+        : scope.replace(leadingOver, '') || subjectOf(earlier),
     comparator: '=',
     value: 100,
     unit: '%',
@@ -39,13 +39,22 @@ export function hundredPercent(text: string, span: Span, form: 'coverage' | 'eve
 
 /** What its clause names before it, or the clause before where it names nothing: 推进社区食堂建设，实现全覆盖. */
 function coverageOf({ scope, earlier, behind }: { scope: string; earlier: string; behind: string }): string {
-  const words = scope.replace(leadingOver, '').replace(begins, '').replace(lead, '');
+  const words = scope.replace(leadingOver, '').replace(begins, '').replace(lead, '').replace(within, '');
   const done = /^[并且和及以、]/.test(behind) ? '' : (doneBehind.exec(behind)?.[0] ?? '');
-  const subject =
-    words === '' && !/[年月日0-9０-９率]/.test(earlier)
-      ? earlier.trim().replace(lead, '').replace(promoted, '')
-      : words;
-  return `${subject}${done}覆盖率`;
+  const subject = words || subjectOf(earlier);
+  return `${done === '' ? subject : subject.replace(/^对/, '')}${done}`.replace(/覆盖率$/, '').concat('覆盖率');
+}
+
+/** 对重点人群实现签约服务: whom it is done for, and what. */
+const within = /(?:实现|达到|做到)(?=[一-鿿])/;
+/** What the clause before names, where it sets neither a time nor a figure. */
+function subjectOf(earlier: string): string {
+  if (/[年月日0-9０-９率]/.test(earlier)) return '';
+  return earlier
+    .trim()
+    .replace(lead, '')
+    .replace(/^[将把]/, '')
+    .replace(promoted, '');
 }
 
 const promoted = /^(?:均|都|要|应|将|纳入|加强|加快|开展|落实|深化|健全|完善|建立)+/;

@@ -72,7 +72,8 @@ export function readDenominator(text: string, { figureEnd, unit, own, wide, prev
   // A share is for a period only where it is said to repeat: 年度计划完成率 names the plan.
   const period = found?.explicit || unitNamed(unit ?? '')?.kind !== 'share' ? found : null;
   const isJoined = unit === '%' && previous?.unit === '%' && joins.test(own);
-  const shared = previous && (isJoined || /其中/.test(wide)) ? previous.period : null;
+  const isListed = previous && previous.per === previous.period && inList.test(own);
+  const shared = previous && (isJoined || isListed || /其中/.test(wide)) ? previous.period : null;
   if (after) {
     const end = endOf(text, after);
     const { counted, each, then, first, second } = after.groups!;
@@ -100,6 +101,11 @@ function countedBody(near: string, isShare: boolean): string | null {
   return perInName.exec(near)?.[1] ?? (!isShare && /人均[^，。；]{0,16}$/.test(near) ? '人' : null);
 }
 
+/** 每年选树30家示范店、20条示范街: one period for all of a list without a comma; 每 sets what is counted against anew. */
+const inList = /^[^，。；：,;:每]{0,24}[、和及与][^，。；：,;:每0-9]{0,24}$/;
+
+const ownYear = /20[0-9]{2}年[底末前]/;
+
 /** Farthest that a period is looked for. */
 const reach = 48;
 
@@ -107,7 +113,9 @@ const reach = 48;
 function findPeriod(own: string): { name: Period; explicit: boolean } | null {
   const near = own.slice(-reach);
   const comma = Math.max(near.lastIndexOf('，'), near.lastIndexOf('、'), near.lastIndexOf(','));
-  for (const part of comma < 0 ? [near] : [near.slice(comma + 1), near])
+  const last = near.slice(comma + 1);
+  // A year of its own (到2027年建成) is no part of what is done every year.
+  for (const part of comma < 0 || ownYear.test(last) ? [last] : [last, near])
     for (const { pattern, period, repeats } of periods)
       if (pattern.test(part)) return { name: period, explicit: repeats };
   return null;

@@ -8,8 +8,9 @@ import { comparatorFor } from '../number/comparatorFor';
 import { readDenominator } from '../number/denominator';
 import { type Figure, mayBeginFigure, readFigure, skipNumber } from '../number/readFigure';
 import { indicatorOf } from './indicatorOf';
+import { isPartOfCode } from './isPartOfCode';
 import { rowLabel } from './rowLabel';
-import { isPartOfCode, isUndertaken } from './undertaking';
+import { isUndertaken } from './undertaking';
 
 /** What the figures of a line are read against. */
 export interface TargetContext {

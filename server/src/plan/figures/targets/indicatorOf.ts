@@ -1,27 +1,27 @@
 // Indicators: the words that say what a figure measures.
 import type { Span } from '../../../text/span';
 import { objectVerbPattern } from '../../../words/doingVerbs';
-import { type UnitKind, unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 import type { Figure } from '../number/readFigure';
 import { listedIndicator, sharedMeasure } from './listedIndicator';
 import { objectOf, sharedBy } from './objectOf';
+import { deedBefore, isOccasion, occasionOf } from './occasionOf';
 import { withPairedQuotes } from './pairedQuotes';
 
 const yearWords = '(?:19|20)\\d{2}年';
 /** Words in front that introduce and words behind that lead over to the figure, without meaning of their own. */
 const lead = new RegExp(
-  `^(?:[\\s　、和及与]|其中|力争|争取|努力|确保|实现|将|[上下]半年|全年|年内|年度|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?)+`,
+  `^(?:[\\s　、和及与]|按(?:月|季度?|年)(?=开展|组织|召开)|其中|力争|争取|努力|确保|实现|将|做到|今年|[上下]半年|全年|年内|年度内?|年底前?|原则上|一般|最[长短高低多少]|[到至]?${yearWords}[底末]?前?|[0-9]{1,2}月[底末]?前|[一二两三四五]年内)+`,
 );
 const timeWords = `(?:今年|本年)?年[底末内]前?|每人每年|每季度?|每学期|每半年|每学?年|一年|每月|每周|全年|[到至]?${yearWords}[底末]?`;
 const leadsOver =
-  '均|都|分别|总体|力争|争取|努力|确保|不|为|要|应|需|须|再|约|大约|(?<![附远临])近|最[长短高低多]|原则上|一般';
+  '均|都|分别|总体|力争|争取|努力|确保|不|为|要|应|需|须|再|约|大约|(?<!各)各|(?<![附远临])近|最[长短高低多]|原则上|一般';
 const tail = new RegExp(`(?:[\\s　、和及]|(?<!参)与|${timeWords}|${leadsOver})+$`);
 /** A label that runs into the words: （一）工作目标1.电能表采集覆盖率. */
 const label =
   /^.*(?:(?<![0-9０-９.．])[0-9０-９]{1,2}[.．](?![0-9０-９])|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|(?<![一-鿿])[一二三四五六七八九十]{1,3}、)/;
 /** A clause that says no more than what is done; what it is done to stands behind the figure. */
-const bareVerb = new RegExp(`^(?:.{0,4}(?:${objectVerbPattern})|按照每?.{0,3})?$`);
+const bareVerb = new RegExp(`^(?:.{0,4}(?:${objectVerbPattern})(?:首批|第一批)?|按照每?.{0,3})?$`);
 const verbInFront = new RegExp(`^.{0,4}?(?:${objectVerbPattern})`);
 const verbAtEnd = new RegExp(`(?:${objectVerbPattern})$`);
 /** Two characters before a count with its noun are a verb, whichever it is: 盘活30处. */
@@ -42,12 +42,13 @@ const ratio = /(?:率|比例|占比|比重)$/;
 /** Words that measure something by themselves. */
 const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
 /** How often, in the midst of what is done: 医生应每季度主动联系. */
-const howOften = /(?:应当?|要|须)?(?<!每人)每(?:一)?个?(?:季度|月|周|学期|半年|年|[天日])(?![度均人])(?=[一-鿿]{2})/;
+const howOften =
+  /(?:应当?|要|须)?(?<!每人)每(?:一)?(?:隔?[0-9０-９一二两三四五六]{1,2}(?:[-－—~～至到][0-9０-９一二两三四五六]{1,2})?)?个?(?:季度|月|旬|周|学期|半年|年|[天日])末?(?![度均人])(?=[一-鿿]{2}|、)/g;
 /** 县级政府要听取汇报: who does it is no part of what is counted. */
 const whoDoes =
   /^[^的对为在]{0,30}(?:部门|政府|党委|党组|机关|同志|负责人|领导小组|委员会|办公室|[局厅])(?:原则上)?(?:应当?|要|须)?(?=[一-鿿]{2})(?![、和及与])/;
 const listSeparators = /^[\s　、和及]*$/;
-const rate = '率|(?<![制季年进力程态角])度|比例|占比|比重';
+const rate = '率|(?<![制季年进力程态角梯])度|比例|占比|比重';
 
 /**
  * A figure's clause up to its comparator, what stands before that clause from the sentence or the target before on, and that
@@ -87,6 +88,10 @@ export function indicatorOf(text: string, at: IndicatorPlace): string {
   const object = objectOf(text, at.end);
   const verb = previous && object !== '' ? sharedVerb(text, figure, previous) : null;
   if (verb !== null) return verb + object;
+  if (isOccasion(figure) && !/(?:[和及]|(?<!参)与)$/.test(words))
+    return (
+      occasionOf(words.replace(whoDoes, ''), object, previous) || measuredBefore(at, figure.unit) || deedBefore(at)
+    );
   if (words !== '' && isCounted(words, at)) return words.replace(whoDoes, '') + object;
   if (object === '' && at.label !== '' && bareVerb.test(words)) return words + at.label;
   return withObject(withMeasure(words, at), object) || measuredBefore(at, figure.unit);
@@ -103,23 +108,24 @@ function withMeasure(words: string, { figure, previous }: IndicatorPlace): strin
 
 /** 配齐每个社区不少于5名专职人员: the noun behind a bound is counted, where the words in front name no number. */
 function isCounted(words: string, { figure, isBound }: IndicatorPlace): boolean {
-  if (occasions.has(unitNamed(figure.unit)?.kind ?? '')) return !/[和与及]$/.test(words);
   return isBound && /^(?:[个家所名]|处)$/.test(figure.unit) && !/[数量率]$/.test(words);
 }
 
-const occasions = new Set<string>(['visits', 'events'] satisfies UnitKind[]);
-
 /** Whether the words leave open whose share is meant: 预留, 探索在, 服务费的. */
 function isVerbal(words: string): boolean {
-  return place.test(words) || words.endsWith('的') || bareVerb.test(words) || verbAtEnd.test(words);
+  return (
+    place.test(words) || words.endsWith('的') || bareVerb.test(words) || verbAtEnd.test(words) || inspected.test(words)
+  );
 }
+
+const inspected = /(?:抽查|检查|抽检|走访|核查)$/;
 
 /** 探索在10%的卫生站设置 is about them; 预留30%的号源 about what is done to them. */
 function withShare(words: string, share: string): string {
   const phrase = share.replace(/^的/, '');
   if (place.test(words)) return phrase;
   if (words.endsWith('的')) return words.slice(0, -1) + phrase;
-  return bareVerb.test(words) ? words + phrase : words + share;
+  return bareVerb.test(words) || inspected.test(words) ? words + phrase : words + share;
 }
 
 /** The words with the noun behind where they are or end with a verb, or only describe the noun. */

@@ -25,7 +25,10 @@ export function listedIndicator(text: string, at: number): string | null {
   const names = namesOf(text.slice(from, listStart - word.length), (list.match(number) ?? []).length);
   const name = names?.[place];
   if (!names || name === undefined || !isMeasure.test(names.at(-1)!)) return null;
-  return isMeasure.test(name) ? name : name + sharedMeasure(names.at(-1)!);
+  if (isMeasure.test(name)) return name;
+  const shared = sharedMeasure(names.at(-1)!);
+  // 小微企业、科技企业数量: the names share more than the measure.
+  return name.endsWith(shared.slice(0, 2)) ? name + shared.slice(2) : name + shared;
 }
 
 /** What a name ends with that measures: 抽检合格率. */
@@ -36,6 +39,7 @@ export function sharedMeasure(name: string): string {
 /** The names of a list of so many; null where the words cannot be parted into as many. */
 function namesOf(lead: string, count: number): readonly string[] | null {
   const words = lead
+    .replace(/[，,：:]$/, '')
     .split(clauseMark)
     .at(-1)!
     .replace(/^(?:其中|力争|确保|推动|使|[\s　])+/, '')

@@ -6,8 +6,8 @@ const mark = '，。；、：！？（）(),;|\\t\\r\\n';
 const reach = 40;
 /** 社区（村）, but no note (区商务局负责). */
 const aside = '[（(][^（()）。；，局委厅办头责]{1,9}[）)](?=[一-鿿])';
-const counted = new RegExp(`^(?![（(])(?:[^${mark}0-9]|(?<=[一-鿿”])、(?=[一-鿿“])|${aside}){1,${reach}}`);
-const shared = new RegExp(`^(?=的?[一-鿿“])(?:[^${mark}0-9]|(?<=[一-鿿])、(?=[一-鿿])|${aside}){1,${reach}}`);
+const counted = new RegExp(`^(?![（(])(?:[^${mark}0-9]|(?<=[一-鿿”])、(?!每)(?=[一-鿿“])|${aside}){1,${reach}}`);
+const shared = new RegExp(`^(?=的?[一-鿿“])(?:[^${mark}0-9]|(?<=[一-鿿])、(?!每)(?=[一-鿿])|${aside}){1,${reach}}`);
 const limitWords = new RegExp(`^[\\s　]*(?:及|或)?(?:${comparatorPattern(({ stands }) => stands === 'behind')}|左右)`);
 const joinedVerb = /[\s　]?(?:[、，,和及与]|以及|并)[\s　]?([一-鿿]{2})?$/;
 /** Behind a list: another figure, or the middle of a word. */

@@ -1,5 +1,4 @@
 // Judges whether a figure is something the draft undertakes, or a description, a condition or part of a name.
-import type { Span } from '../../../text/span';
 import { comparatorPattern } from '../../../words/comparators';
 import { convert } from '../../../words/conversions';
 import { actingPattern, doingPattern, listedPattern, makingPattern } from '../../../words/doingVerbs';
@@ -9,6 +8,8 @@ import type { Target } from '../../model';
 import type { Compared } from '../number/comparatorFor';
 import { everyPeriod } from '../number/hanFigures';
 import type { Figure } from '../number/readFigure';
+import { endsADeed } from './endsADeed';
+import { answeredSoon } from './isPartOfCode';
 
 /** A figure with the text around it. */
 export interface Judged {
@@ -58,7 +59,7 @@ const describing = /现有|共有|已有|已建|已完成|年以来|第$|等$|�
 const telling = /涉及|分为|包含|周边/;
 /** A comparison with last year sets a figure; a look back at it does not. */
 const past =
-  /(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
+  /近[几两三五]?年来|以来[，,]|(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
 /** 截至2027年底，力争达到90%. */
 const demanded = /力争|争取|确保|应当|不得|要求/;
 /** 在去年95%的基础上, 由上年的95%提高到, 去年为95%，今年: what was before the aim that follows. */
@@ -69,7 +70,7 @@ const pastBeforeAim = new RegExp(
 /** 从19个增加至22个: the first figure is what there was, the second an aim where the sentence sets it. */
 const from = '[从由](?![业严事])';
 const fromBefore = new RegExp(`${from}${clause}{0,14}$`);
-const changes = '增加|增长|提高|提升|扩大|扩展|拓展|上升|下降|降低|减少|压缩|压减|缩短|缩减|调整|[增升降减]';
+const changes = '增加|增长|提高|提升|扩大|扩展|拓展|上升|下降|降低|减少|压缩|压减|缩短|缩减|精简|调整|[增升降减]';
 const toBehind = new RegExp(`^[^，。；、,;0-9０-９]{0,6}(?:${changes})[至到为]`);
 const fromFigure = new RegExp(`${from}${clause}{0,14}[0-9０-９]${clause}{0,16}$`);
 const aims = '力争|争取|确保|推动|推进|促进|努力|实现|拟|需要|应当|要求';
@@ -97,11 +98,14 @@ function isAttribute({ text, figure, before, compared, kind }: Case): boolean {
   if (kind === 'share' || kind === 'time' || compared.start !== null) return false;
   const limit = attribute.exec(text.slice(figure.end, compared.end + 3));
   if (!limit || (limit[2] === undefined && /^(?:things|samples)$/.test(kind ?? ''))) return false;
+  if (limit[2] === undefined && forEachOne.test(before)) return false;
   return limit[1] === '上'
     ? !madeHere.test(before)
     : limit[2] !== undefined || /^(?:mass|power|volume|area)$/.test(kind ?? '');
 }
 
+/** 每个乡镇有1名以上医生. */
+const forEachOne = /每[^，。；、,;0-9]{1,8}(?:配?有|配备|拥有)$/;
 const attribute = /以([上下])(?:[（(][^（()）]{1,6}[）)])?(的)?(?=[一-鿿])/;
 
 /** Two columns of a table run together (141270%). */
@@ -161,12 +165,19 @@ const continuesTarget: Reason = ({ text, figure, before, previous }) =>
   figure.start - previous.span.end <= 30 &&
   !/[。；]/.test(text.slice(previous.span.end, figure.start));
 
-/** 由20家调整为22家. */
-const isAdjusted: Reason = ({ before, figure }) => !figure.han && /调整[为到至][\s　]*$/.test(before);
+/** 由20家调整为22家, 由6个压减至3个. */
+const isAdjusted: Reason = ({ before, wide, figure, kind }) =>
+  !figure.han &&
+  (/调整[为到至][\s　]*$/.test(before) || (kind === 'things' && adjustedFrom.test(before) && aiming.test(wide)));
+const adjustedFrom = new RegExp(`${from}${clause}{0,8}[0-9]${clause}{0,8}(?:${changes})[至到为]$`);
+
+const isDeed: Reason = ({ before, behind, kind }) => deedKinds.has(kind ?? '') && endsADeed(before, behind);
+const deedKinds = new Set<string>(['things', 'people', 'length'] satisfies Unit['kind'][]);
+
 /** 新增装机100万千瓦, 推出100项: an amount that is made, where no bound says whom it concerns. */
 const isMade: Reason = ({ before, compared, kind, behind }) =>
   making.test(before.slice(-14)) &&
-  compared.comparator === null &&
+  (compared.comparator === null || (kind === 'things' && compared.start === null && !behind.startsWith('的'))) &&
   !listedThings.test(behind) &&
   (kind === 'things' ? madeHere.test(before) : amounts.has(kind ?? ''));
 const amounts = new Set<string>(['mass', 'volume', 'area', 'length', 'energy', 'power'] satisfies Unit['kind'][]);
@@ -191,9 +202,16 @@ const reasonsFor: Readonly<Record<Case['bare'], readonly Reason[]>> = {
     isForEach,
     isToBe,
     isAdjusted,
+    isDeed,
     continuesTarget,
   ],
-  bounded: [({ compared }) => compared.start !== null && compared.comparator !== '=', isAdjusted, isMade, isAskedFor],
+  bounded: [
+    ({ compared }) => compared.start !== null && compared.comparator !== '=',
+    isAdjusted,
+    isMade,
+    isDeed,
+    isAskedFor,
+  ],
 };
 
 /** 50人以上农村集体聚餐: whom it concerns, where no verb asks for the number. */
@@ -214,35 +232,13 @@ function isAskedFor({ figure, before, wide, compared, behind, kind }: Case): boo
     return (
       perHeadBefore.test(before) || asked.test(before) || (/培训|招录|配备/.test(wide) && !scopeBehind.test(behind))
     );
-  if (kind === 'time' && compared.comparator === null && soon.test(behind))
+  if (kind === 'time' && compared.comparator === null && answeredSoon.test(behind))
     return isMomentary(figure.unit) || /工作日$/.test(figure.unit);
   if (kind === 'time') return compared.comparator === '<=' && isMomentary(figure.unit);
   return compared.comparator !== null && !scopeBehind.test(behind);
 }
 
-/** 1个工作日答复: the name of a rule that is a limit. */
-const soon = /^(?:答复|办结|办理完|响应|反馈|出证|审结|送达|拿证|办成)/;
-
 /** Spans of time so short that nothing but a limit is given in them. */
 function isMomentary(unit: string): boolean {
   return unitNamed(unit)?.kind === 'time' && convert(unit).factor < 1;
-}
-
-/** “昆仑2022”, GB/T 33300—2016, 第3批, 12315: digits that are part of a name or a code. */
-export function isPartOfCode(text: string, figure: Figure): boolean {
-  const before = text[figure.start - 1] ?? '';
-  if (before === '第' || before === '每' || /[A-Za-z+＋·\-—/〔[.．*×✕＊]/.test(before)) return true;
-  if (isWithin(text, figure, '《》')) return true;
-  if (soon.test(text.slice(figure.end, figure.end + 4))) return false;
-  return figure.unit !== '%' && (/[”》]/.test(text[figure.end] ?? '') || isWithin(text, figure, '“”'));
-}
-
-/** Names of documents and campaigns are no longer than this. */
-const longestName = 40;
-
-/** 《抽检4000批次方案》, “八抓20条”. */
-function isWithin(text: string, { start, end }: Span, [open, close]: string): boolean {
-  const before = text.slice(Math.max(0, start - longestName), start);
-  if (before.lastIndexOf(open!) <= before.lastIndexOf(close!)) return false;
-  return text.slice(end, end + longestName).includes(close!);
 }
