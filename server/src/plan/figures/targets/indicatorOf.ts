@@ -1,4 +1,5 @@
 // Indicators: the words that say what a figure measures.
+import { pattern } from '../../../text/pattern';
 import type { Span } from '../../../text/span';
 import { objectVerbPattern } from '../../../words/doingVerbs';
 import type { Target } from '../../model';
@@ -17,9 +18,10 @@ const timeWords = `(?:今年|本年)?年[底末内]前?|每人每年|每季度?|
 const leadsOver =
   '均|都|分别|总体|力争|争取|努力|确保|不|为|要|应|需|须|再|约|大约|(?<!各)各|(?<![附远临])近|最[长短高低多]|原则上|一般';
 const tail = new RegExp(`(?:[\\s　、和及]|(?<!参)与|${timeWords}|${leadsOver})+$`);
+const digitLabel = /(?<![0-9０-９.．])[0-9０-９]{1,2}[.．](?![0-9０-９])/;
+const bracketedLabel = /[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]/;
 /** A label that runs into the words: （一）工作目标1.电能表采集覆盖率. */
-const label =
-  /^.*(?:(?<![0-9０-９.．])[0-9０-９]{1,2}[.．](?![0-9０-９])|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|(?<![一-鿿])[一二三四五六七八九十]{1,3}、)/;
+const label = pattern()`^.*(?:${digitLabel}|${bracketedLabel}|(?<![一-鿿])[一二三四五六七八九十]{1,3}、)`;
 /** A clause that says no more than what is done; what it is done to stands behind the figure. */
 const bareVerb = new RegExp(`^(?:.{0,4}(?:${objectVerbPattern})(?:首批|第一批)?|按照每?.{0,3})?$`);
 const verbInFront = new RegExp(`^.{0,4}?(?:${objectVerbPattern})`);
@@ -41,12 +43,14 @@ const perHead = /^每[一]?[0-9０-９]*[十百千万]+(?:名|个)?(?:常住|户
 const ratio = /(?:率|比例|占比|比重)$/;
 /** Words that measure something by themselves. */
 const elsewhere = /率|度|比|量|数|降|减|增|提|升|面积|占|得|分/;
+const howMany = /隔?[0-9０-９一二两三四五六]{1,2}(?:[-－—~～至到][0-9０-９一二两三四五六]{1,2})?/;
 /** How often, in the midst of what is done: 医生应每季度主动联系. */
-const howOften =
-  /(?:应当?|要|须)?(?<!每人)每(?:一)?(?:隔?[0-9０-９一二两三四五六]{1,2}(?:[-－—~～至到][0-9０-９一二两三四五六]{1,2})?)?个?(?:季度|月|旬|周|学期|半年|年|[天日])末?(?![度均人])(?=[一-鿿]{2}|、)/g;
+const howOften = pattern(
+  'g',
+)`(?:应当?|要|须)?(?<!每人)每(?:一)?${howMany}?个?(?:季度|月|旬|周|学期|半年|年|[天日])末?(?![度均人])(?=[一-鿿]{2}|、)`;
+const doers = /部门|政府|党委|党组|机关|同志|负责人|领导小组|委员会|办公室|[局厅]/;
 /** 县级政府要听取汇报: who does it is no part of what is counted. */
-const whoDoes =
-  /^[^的对为在]{0,30}(?:部门|政府|党委|党组|机关|同志|负责人|领导小组|委员会|办公室|[局厅])(?:原则上)?(?:应当?|要|须)?(?=[一-鿿]{2})(?![、和及与])/;
+const whoDoes = pattern()`^[^的对为在]{0,30}${doers}(?:原则上)?(?:应当?|要|须)?(?=[一-鿿]{2})(?![、和及与])`;
 const listSeparators = /^[\s　、和及]*$/;
 const rate = '率|(?<![制季年进力程态角梯])度|比例|占比|比重';
 

@@ -1,4 +1,5 @@
 // What is done so and so often: 每季度开展1次食品安全检查, 定期开展设备检修，每年不少于2次.
+import { pattern } from '../../../text/pattern';
 import { unitNamed } from '../../../words/units';
 import type { Target } from '../../model';
 import type { Figure } from '../number/readFigure';
@@ -7,14 +8,15 @@ const light = '组织召开|组织开展|组织举办|开展|组织|召开|举�
 const lightInFront = new RegExp(`^(?:至少|定期|集中|统一)?(?:${light})(?=[一-鿿“《（])`);
 const lightAtEnd = new RegExp(`(?:${light})$`);
 const deed = new RegExp(`(?:${light})(?=[一-鿿]{2})([^，。；]{2,24})$`);
+const makingOthers = ['推动', '组织', '保障', '确保', '引导', '督促'];
 /** 通过以会代训的方式组织: how, and by whom it is seen to. */
-const manner =
-  /^(?:要|应)?(?:通过|采取|采用|以)[^，。；]{1,24}(?:方式|形式|途径|模式)(?:推动|组织|保障|确保|引导|督促)?(?:全[省市区县])?(?=[一-鿿]{2})/;
+const manner = pattern()`^(?:要|应)?(?:通过|采取|采用|以)[^，。；]{1,24}(?:方式|形式|途径|模式)${makingOthers}?(?:全[省市区县])?(?=[一-鿿]{2})`;
 /** 家庭医生参加轮训 is about their 轮训. */
 const takesPart = /(?<=[一-鿿]{2})参[加与]$/;
+const manners = '严格 认真 全面 继续 坚持 定期 不定期 常态化 扎实 深入 积极'.split(' ');
+const emptyVerbs = '建立健全 建立 健全 完善 落实 执行 实行 实施 推行 加强 强化'.split(' ');
 /** What is said to be done where the clause of the figure gives no more than how often. */
-const ledBy =
-  /^(?:[\s　]|严格|认真|全面|继续|坚持|定期|不定期|常态化|建立健全|建立|健全|完善|落实|执行|实行|实施|推行|加强|强化|扎实|深入|积极|对(?=[^，。；]{2,20}(?:检查|巡查|监测|评估)))+/;
+const ledBy = pattern()`^(?:[\s　]|${manners}|${emptyVerbs}|对(?=[^，。；]{2,20}(?:检查|巡查|监测|评估)))+`;
 
 /** Whether a figure counts how often something is done. */
 export function isOccasion({ unit }: Figure): boolean {

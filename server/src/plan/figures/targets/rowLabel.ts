@@ -1,10 +1,11 @@
 // Labels of rows: in a line with cells what a figure measures may stand in the cell before (投诉下降|3%).
+import { pattern } from '../../../text/pattern';
 
 const separator = /[|｜\t]/;
 /** Farthest that a cell before is looked for. */
 const reach = 120;
-const numbered =
-  /^(?:[（(](?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[）)])?(?:(?:[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3})[.．、])?(?=[^0-9０-９%％])/;
+const serial = /[0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}/;
+const numbered = pattern()`^(?:[（(]${serial}[）)])?(?:${serial}[.．、])?(?=[^0-9０-９%％])`;
 /** Bodies that do something; kinds and numbers of rows. */
 const noLabel = /[局委办厅院]$|部门$|街道$|政府$|单位$|^[0-9０-９.．%％\-—/\s　]*$/;
 

@@ -1,4 +1,5 @@
 // Judges whether a figure is something the draft undertakes, or a description, a condition or part of a name.
+import { pattern } from '../../../text/pattern';
 import { comparatorPattern } from '../../../words/comparators';
 import { convert } from '../../../words/conversions';
 import { actingPattern, doingPattern, listedPattern, makingPattern } from '../../../words/doingVerbs';
@@ -10,6 +11,7 @@ import { everyPeriod } from '../number/hanFigures';
 import type { Figure } from '../number/readFigure';
 import { endsADeed } from './endsADeed';
 import { answeredSoon } from './isPartOfCode';
+import { verbAlone } from './verbAlone';
 
 /** A figure with the text around it. */
 export interface Judged {
@@ -57,9 +59,9 @@ const behindWords = comparatorPattern(({ stands }) => stands === 'behind');
 const describing = /现有|共有|已有|已建|已完成|年以来|第$|等$|之一$|“$|全国$|落实.{0,8}年$/;
 /** 涉及300户 tells how many there are; 涉及民生的投诉办结率 is measured all the same. */
 const telling = /涉及|分为|包含|周边/;
+const lastYear = /(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)/;
 /** A comparison with last year sets a figure; a look back at it does not. */
-const past =
-  /近[几两三五]?年来|以来[，,]|(?<![比较于同与和在出过])(?:去年|上年度?|上一年度?|往年)(?!水平|基础|同期|相比)|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])/;
+const past = pattern()`近[几两三五]?年来|以来[，,]|${lastYear}|已完成|截[至止]|已经?[^，。；、,;]{0,8}[从由](?![业严事])`;
 /** 截至2027年底，力争达到90%. */
 const demanded = /力争|争取|确保|应当|不得|要求/;
 /** 在去年95%的基础上, 由上年的95%提高到, 去年为95%，今年: what was before the aim that follows. */
@@ -138,9 +140,6 @@ const doing = new RegExp(doingPattern);
 /** A verb close before a figure, with nothing but words of extent between: 建成约, 淘汰不少于. */
 const making = new RegExp(`(?:${makingPattern})`);
 const madeHere = new RegExp(`(?:${doingPattern})(?:了|约|近|超过?|至少|不少于|不低于|达到|其中)?$`);
-/** Two characters that fill a clause in front of a count are a verb, whichever it is (盘活30处), but for these. */
-const verbAlone =
-  /^(?:[\s　、和及与]|力争|争取|努力|确保|再)*(?!现有|共有|已有|原有|设有|拥有|仅有|还有|只有|全[省市县区镇国]|其[中他余]|涉及|包[括含]|涵盖|上述|以[下上及]|下列|这些|各类|聚焦|突出|抓[好住]|坚持|把握|落实|做[好到]|强化|紧扣|瞄准|遵循|立足|结合|采取|围绕|针对|按照|根据|依托|通过|位于|面向|分[为成]|划分|经过|利用|历时|为期|连续|多达|达到|合计|共计|总计|平均|每[个年月]|所有|列入|属于|超过)[一-鿿]{2}(?:约|近)?$/;
 /** What is counted to be listed, not to be reached. */
 const listedThings = new RegExp(`^${listedPattern}`);
 /** Verbs that make a count an undertaking only right in front of it. */
