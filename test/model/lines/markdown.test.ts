@@ -117,3 +117,14 @@ describe('Markdown', () => {
 function textWithout(text: string, spans: readonly { start: number; end: number }[]): string {
   return [...spans].reverse().reduce((left, { start, end }) => left.slice(0, start) + left.slice(end), text);
 }
+
+describe('code beside brackets', () => {
+  it('ends at its mark, so that what follows is text', () => {
+    const line = '一、巡看 `A1` 和（`B2`）台账。（区教育局负责）';
+    const { facts } = parsePlan(line).paragraphs[0]!;
+    assert.deepEqual(
+      facts.brackets.map(({ open, close }) => line.slice(open, close + 1)),
+      ['（`B2`）', '（区教育局负责）'],
+    );
+  });
+});
