@@ -1,5 +1,7 @@
 // Lines of a document's head, one by one: which are titles, and which belong to none.
+
 import { isHan, trimEnd } from '../../text/characters';
+import { once } from '../../text/memo';
 import type { Span } from '../../text/span';
 import { remarkClass } from '../../words/brackets';
 import { isDateLine } from '../../words/dateLine';
@@ -33,19 +35,12 @@ export interface TitleLines {
   readonly text: string;
 }
 
-const known = new WeakMap<ParagraphFacts, TitleLine>();
-
 /** A line of the head as one that may be a title; read once. */
-export function titleLineOf(facts: ParagraphFacts): TitleLine {
-  let line = known.get(facts);
-  if (!line) {
-    const span = wordsOf(facts);
-    const text = withoutMarks(facts.text.slice(span.start, span.end));
-    line = { ...span, text, isTitle: isDocumentTitle(text) };
-    known.set(facts, line);
-  }
-  return line;
-}
+export const titleLineOf = once((facts: ParagraphFacts): TitleLine => {
+  const span = wordsOf(facts);
+  const text = withoutMarks(facts.text.slice(span.start, span.end));
+  return { ...span, text, isTitle: isDocumentTitle(text) };
+});
 
 function wordsOf({ text: line, indent }: ParagraphFacts): Span {
   const start = indent + (bookmark.exec(line.slice(indent))?.[0].length ?? 0);
